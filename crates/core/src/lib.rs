@@ -1,0 +1,18 @@
+//! Every decision of Warmhands: body, technique, care, planning, rules and dose.
+//!
+//! The core is pure. It knows no clock, file, network, screen, thread or ambient randomness: time
+//! and seeds come in as arguments, so every plan and every session replays exactly, natively and
+//! in WebAssembly alike.
+#![forbid(unsafe_code)]
+
+pub mod body;
+pub mod care;
+pub mod catalogue;
+pub mod diagnostic;
+pub mod geometry;
+pub mod level;
+pub mod place;
+pub mod request;
+pub mod score;
+pub mod technique;
+pub mod units;
