@@ -1,0 +1,285 @@
+//! Reads what people and other programs write: requests, routines and scores.
+//!
+//! Reading never fails and never panics. It gives a [`Reading`]: a value, if one can be made, and
+//! every finding with its place in the text, what is wrong and how to mend it. TOML and JSON are
+//! told apart by the first character and become one tree ([`node`]); one reader walks it.
+//!
+//! | code | it says that |
+//! |---|---|
+//! | T01 | the file is empty |
+//! | T02 | the file is larger than [`SIZE_MAX`] |
+//! | T03 | the file is not UTF-8 |
+//! | T04 | the text breaks the grammar of TOML or JSON |
+//! | T05 | it nests too deeply |
+//! | T06 | a key is not known |
+//! | T07 | a key is said twice |
+//! | T08 | a key is missing |
+//! | T09 | a value has the wrong type |
+//! | T10 | a number is NaN or infinite |
+//! | T11 | a number is out of range |
+//! | T12 | a name is none of those possible |
+//! | T13 | a text is too long or cannot be shown |
+//! | T14 | the format of a score is not known here |
+//! | T15 | more was found than is told |
+//! | Q01 | the minutes are out of range |
+//! | Q02 | the level is none that is offered |
+//! | Q03 | a number seems to be in another unit |
+//! | Q04 | a place is written in another form, or without its side |
+//! | Q05 | a place does not exist |
+//! | Q06 | a point is not on the body |
+//! | Q07 | a spot has neither place nor point, or they disagree |
+//! | Q08 | there are too many sore spots or keep-offs |
+//! | Q09 | the keep-offs leave nothing to massage: the answer is no ([`is_refusal`]) |
+//! | Q10 | something is said twice (it counts once) |
+//! | Q11 | a sore spot lies in a keep-off and is left alone |
+//! | Q12 | a sore `back` is read as the usual sore places |
+//! | Q13 | a care question does not exist |
+//! | Q14 | an answer is neither yes, no nor not sure |
+//! | Q15 | a routine has no movement |
+//! | Q16 | a technique is not done on that area |
+//! | Q17 | the movements of a routine take longer than it lasts |
+//! | Q18 | a stroke is for sore spots, and there is none |
+
+#[cfg(test)]
+mod laws;
+mod names;
+pub mod node;
+mod reader;
+mod request;
+mod routine;
+mod score;
+#[cfg(test)]
+mod tests;
+
+use crate::diagnostic::{Diagnostic, Label, any_stop};
+use crate::request::Request;
+use crate::routine::Routine;
+use crate::score::Score;
+pub use names::{PlaceMend, place_mend, technique_mend};
+use reader::Reader;
+use std::ops::Range;
+
+/// Largest text that is read, bytes. A score of twenty minutes has a tenth of it.
+pub const SIZE_MAX: usize = 4 << 20;
+
+/// After so many findings the rest is not told.
+const DIAGNOSTICS_MAX: usize = 100;
+
+/// The outcome of reading a text.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Reading<T> {
+    /// What was understood, even where something must be mended first; see [`Reading::sound`].
+    pub value: Option<T>,
+    /// What was found, in the order of the text.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+impl<T> Reading<T> {
+    /// The value, if nothing has to be mended first. Act on this one only.
+    pub fn sound(&self) -> Option<&T> {
+        self.value.as_ref().filter(|_| !any_stop(&self.diagnostics))
+    }
+    /// Whether the text is good but the answer is no: exit 1 and not 2.
+    pub fn is_refused(&self) -> bool {
+        any_stop(&self.diagnostics)
+            && self
+                .diagnostics
+                .iter()
+                .all(|d| d.severity < crate::diagnostic::Severity::Stop || is_refusal(d.code))
+    }
+}
+
+/// Whether a finding is an answer, 'no', and not a mistake in the text.
+pub fn is_refusal(code: &str) -> bool {
+    code == "Q09"
+}
+
+/// How a text is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Format {
+    Toml,
+    Json,
+}
+
+/// Reads a request, TOML or JSON.
+///
+/// ```
+/// let reading = warmhands_core::text::request("minutes = 15\n[[sore]]\nplace = 'shoulder'");
+/// assert!(reading.sound().is_none());
+/// let help = reading.diagnostics[0].help.as_deref().unwrap();
+/// assert!(help.contains("`shoulder.left`"));
+/// ```
+pub fn request(source: &str) -> Reading<Request> {
+    read(source, EXAMPLE_REQUEST, |r, root| {
+        let table = r.table(root, &request::KEYS)?;
+        let mut request = request::read(r, table)?;
+        request::complete(r, table, &mut request);
+        Some(request)
+    })
+}
+
+/// Reads a routine, TOML (or the same keys as JSON).
+pub fn routine(source: &str) -> Reading<Routine> {
+    read(source, EXAMPLE_ROUTINE, routine::read)
+}
+
+/// The smallest routine.
+const EXAMPLE_ROUTINE: &str = "minutes = 15\n[[movement]]\nkind = \"warm\"";
+
+/// Reads a score.
+pub fn score(source: &str) -> Reading<ReadScore> {
+    read(source, EXAMPLE_REQUEST, score::read)
+}
+
+/// A score and where its strokes stand in the text.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ReadScore {
+    /// The score.
+    pub score: Score,
+    /// Where its strokes stand.
+    pub spans: Spans,
+}
+
+/// Where the strokes of a score or routine stand in its text, so that a rule's finding can point
+/// at it.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Spans {
+    /// Bytes by movement and stroke.
+    pub strokes: Vec<Vec<Range<usize>>>,
+}
+
+impl Spans {
+    /// Adds to every stroke that a finding names its place in the text.
+    #[must_use]
+    pub fn locate(&self, mut diagnostic: Diagnostic) -> Diagnostic {
+        for label in diagnostic.labels.clone() {
+            let Label::Stroke { movement, stroke, .. } = label else { continue };
+            let spans = self.strokes.get(movement).and_then(|strokes| strokes.get(stroke));
+            if let Some(span) = spans {
+                diagnostic = diagnostic.at_span(span.clone(), "this stroke");
+            }
+        }
+        diagnostic
+    }
+}
+
+/// What a text seems to be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// For [`request`].
+    Request,
+    /// For [`routine`].
+    Routine,
+    /// For [`score`].
+    Score,
+}
+
+/// What a text seems to be, by the keys that only one kind has; a request if it has none of them.
+///
+/// Looks at the words alone, so that a file with a mistake is still read as what it is meant to be.
+pub fn kind_of(source: &str) -> Kind {
+    let starts = |line: &str, key: &str| {
+        let line = line.trim_start_matches(['{', '[', ' ', '\t', '"', '\'']);
+        let rest = line.strip_prefix(key);
+        rest.is_some_and(|rest| !rest.starts_with(|c: char| c.is_alphanumeric() || c == '_'))
+    };
+    let any_line = |key: &str| source.split(['\n', ',']).any(|line| starts(line, key));
+    if any_line("movements") || any_line("format") {
+        Kind::Score
+    } else if any_line("movement") {
+        Kind::Routine
+    } else {
+        Kind::Request
+    }
+}
+
+/// The smallest request, as shown to a person with an empty file.
+const EXAMPLE_REQUEST: &str = "minutes = 15";
+
+/// Reads any text with the reader of its format.
+fn read<T>(
+    source: &str,
+    example: &str,
+    format: impl for<'a> FnOnce(&mut Reader<'a>, &'a node::Node) -> Option<T>,
+) -> Reading<T> {
+    let root = match tree(source, example) {
+        Ok(root) => root,
+        Err(diagnostics) => return Reading { value: None, diagnostics },
+    };
+    let mut reader = Reader::new(&root);
+    let value = format(&mut reader, &root);
+    Reading { value, diagnostics: reader.finish() }
+}
+
+/// The text as a tree, or why it is none.
+fn tree(source: &str, example: &str) -> Result<node::Node, Vec<Diagnostic>> {
+    if source.len() > SIZE_MAX {
+        return Err(vec![too_large()]);
+    }
+    let text = source.trim_start_matches([node::BYTE_ORDER_MARK]).trim_start();
+    let nothing = text.lines().all(|line| {
+        let line = line.trim();
+        line.is_empty() || line.starts_with('#')
+    });
+    if nothing {
+        return Err(vec![
+            Diagnostic::stop("T01", "the file is empty")
+                .at_span(0..0, "nothing here")
+                .help(format!("the smallest one is `{example}`")),
+        ]);
+    }
+    node::parse(source, if text.starts_with('{') { Format::Json } else { Format::Toml })
+}
+
+/// What a file above [`SIZE_MAX`] is told.
+pub fn too_large() -> Diagnostic {
+    Diagnostic::stop("T02", format!("the file is larger than {} MB", SIZE_MAX >> 20))
+        .help("a request has a few lines; is this the right file?")
+}
+
+/// Bytes as text, or where they stop being UTF-8.
+///
+/// # Errors
+/// A T03 finding that names the byte and the line.
+pub fn decode(bytes: &[u8]) -> Result<&str, Box<Diagnostic>> {
+    std::str::from_utf8(bytes).map_err(|error| {
+        let at = error.valid_up_to();
+        let line = bytes[..at].split(|byte| *byte == b'\n').count();
+        let message = format!("byte {at}, in line {line}, is not UTF-8 text");
+        Box::new(
+            Diagnostic::stop("T03", message)
+                .at_span(at..at + error.error_len().unwrap_or(1), "not UTF-8")
+                .help("save the file as UTF-8"),
+        )
+    })
+}
+
+/// Line and column of a byte, from 1, columns in characters.
+pub fn position(source: &str, byte: usize) -> (usize, usize) {
+    let before = &source[..source.floor_char_boundary(byte)];
+    let line = before.rsplit('\n').next().unwrap_or_default();
+    (1 + before.matches('\n').count(), 1 + line.chars().count())
+}
+
+/// First byte that a finding points at; 0 if it points at none.
+fn first_byte(diagnostic: &Diagnostic) -> usize {
+    let starts = diagnostic.labels.iter().filter_map(|label| match label {
+        Label::Span { start, .. } => Some(*start),
+        _ => None,
+    });
+    starts.min().unwrap_or(0)
+}
+
+/// A person's own words in a message: short, on one line, and without control characters.
+fn quoted(text: &str) -> String {
+    const SHOWN: usize = 40;
+    let short: String = text.chars().take(SHOWN).collect();
+    let dots = if text.chars().nth(SHOWN).is_some() { "…" } else { "" };
+    format!("`{}{dots}`", short.escape_debug())
+}
+
+/// With a small first letter, to go on in a sentence.
+fn lower_first(text: &str) -> String {
+    let mut chars = text.chars();
+    chars.next().map_or(String::new(), |first| first.to_lowercase().chain(chars).collect())
+}

@@ -1,0 +1,545 @@
+//! Reads a request: what a person wrote becomes a [`Request`] as understood.
+
+use super::names::{PlaceMend, mend, nearest, one_of, place_mend, technique_mend};
+use super::node::{Node, Value};
+use super::quoted;
+use super::reader::{Range, Reader, Table, rounded, shown};
+use crate::body::{Body, MeasureSpec};
+use crate::care;
+use crate::catalogue::{self, Band};
+use crate::diagnostic::Diagnostic;
+use crate::geometry::Point;
+use crate::level::Level;
+use crate::place::{Area, Place, Side};
+use crate::request::{
+    Answer, Giver, KeepOff, MINUTES_MAX, MINUTES_MIN, Mood, Receiver, Request, SoreSpot, Supplies,
+};
+use crate::technique::Technique;
+use crate::units::{Kilograms, Metres};
+use serde::Deserialize;
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+/// The keys of a request.
+pub(super) const KEYS: [&str; 11] = [
+    "minutes", "level", "seed", "receiver", "giver", "sore", "keep_off", "taste", "care", "mood",
+    "supplies",
+];
+
+/// What `back` means as a keep-off, and what must not all be kept off.
+const BACK: [Area; 8] = [
+    Area::Shoulder,
+    Area::InnerBlade,
+    Area::Blade,
+    Area::MidBack,
+    Area::Ribs,
+    Area::LowerBack,
+    Area::Waist,
+    Area::Sacrum,
+];
+
+/// What `back` means as a sore spot: the long muscles beside the spine, which is where a whole back
+/// aches (H§7), by the two areas that most people name.
+const SORE_BACK: [Area; 2] = [Area::InnerBlade, Area::LowerBack];
+
+/// `catalogue/request.toml`.
+#[derive(Deserialize)]
+pub(super) struct Catalogue {
+    stature_m: Quantity,
+    mass_kg: Quantity,
+    hand_length_m: Quantity,
+    hand_breadth_m: Quantity,
+    sore_radius_m: Quantity,
+    keep_off_radius_m: Quantity,
+    sore_spots: Most,
+    keep_offs: Most,
+    free: Free,
+    pub(super) strokes: Most,
+    pub(super) readable: Readable,
+}
+
+#[derive(Deserialize)]
+struct Quantity {
+    accepted: Band,
+    #[serde(default)]
+    default: f64,
+    source: String,
+}
+
+/// How many of something are taken.
+#[derive(Deserialize)]
+pub(super) struct Most {
+    most: usize,
+    source: String,
+}
+
+#[derive(Deserialize)]
+struct Free {
+    share: f64,
+    grid_m: f64,
+}
+
+/// What a score may hold at all.
+#[derive(Deserialize)]
+pub(super) struct Readable {
+    pub(super) seconds: Band,
+    pub(super) metres: Band,
+    pub(super) newtons: Band,
+    pub(super) metres_per_second: Band,
+    pub(super) hertz: Band,
+    pub(super) dose_kpa_s: Band,
+    pub(super) share: Band,
+    source: String,
+}
+
+impl Readable {
+    /// One of its bands as a range.
+    pub(super) fn range<'s>(&'s self, band: &Band) -> Range<'s> {
+        Range { band: *band, source: &self.source, units: &[] }
+    }
+}
+
+impl Quantity {
+    fn range<'s>(&'s self, units: &'s [(&'s str, f64)]) -> Range<'s> {
+        Range { band: self.accepted, source: &self.source, units }
+    }
+}
+
+pub(super) static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(|| {
+    catalogue::read("request.toml", include_str!("../../../../catalogue/request.toml"))
+});
+
+/// Other units of length: a person thinks of centimetres.
+const LENGTHS: &[(&str, f64)] =
+    &[("centimetres", 0.01), ("millimetres", 0.001), ("feet", 0.3048), ("inches", 0.0254)];
+const MASSES: &[(&str, f64)] = &[("pounds", 0.453_592), ("grams", 0.001)];
+
+/// Reads the request's own keys of a table; [`complete`] looks at the whole afterwards.
+pub(super) fn read<'a>(r: &mut Reader<'a>, table: Table<'a>) -> Option<Request> {
+    let minutes = r.need(table, "minutes", "minutes = 15").and_then(|node| minutes(r, node));
+    let level = table.get("level").and_then(|node| level(r, node));
+    let seed = table.get("seed").and_then(|node| r.whole(node, 0..=u64::MAX));
+    let receiver = table.get("receiver").map(|node| receiver(r, node)).unwrap_or_default();
+    let giver = table.get("giver").map(|node| giver(r, node)).unwrap_or_default();
+    let body = Body::of(&receiver);
+    let sore = table.get("sore").map(|node| sore_spots(r, node, &body)).unwrap_or_default();
+    let keep_off = table.get("keep_off").map(|node| keep_offs(r, node, &body)).unwrap_or_default();
+    let taste = table.get("taste").map(|node| taste(r, node)).unwrap_or_default();
+    let care = table.get("care").map(|node| answers(r, node)).unwrap_or_default();
+    let mood = table.get("mood").map(|node| mood(r, node)).unwrap_or_default();
+    let supplies = table.get("supplies").map(|node| supplies(r, node)).unwrap_or_default();
+    let usual = Request::of_minutes(minutes?);
+    Some(Request {
+        level: level.unwrap_or(usual.level),
+        seed: seed.unwrap_or(usual.seed),
+        receiver,
+        giver,
+        sore,
+        keep_off,
+        taste,
+        care,
+        mood,
+        supplies,
+        ..usual
+    })
+}
+
+fn minutes<'a>(r: &mut Reader<'a>, node: &'a Node) -> Option<f64> {
+    let minutes = r.number(node)?;
+    if (MINUTES_MIN..=MINUTES_MAX).contains(&minutes) {
+        return Some(minutes);
+    }
+    let in_seconds = minutes / 60.0;
+    let help = if (MINUTES_MIN..=MINUTES_MAX).contains(&in_seconds) {
+        format!("in seconds? write `minutes = {}`", rounded(in_seconds))
+    } else {
+        format!("write a number from {MINUTES_MIN} to {MINUTES_MAX}")
+    };
+    let said = shown(minutes);
+    let message =
+        format!("a session lasts {MINUTES_MIN} to {MINUTES_MAX} minutes, and this says {said}");
+    let diagnostic = Diagnostic::stop("Q01", message).help(help).source("design §6");
+    r.at(node, "out of range", diagnostic);
+    None
+}
+
+/// The wish of a receiver, 1–4.
+pub(super) fn level<'a>(r: &mut Reader<'a>, node: &'a Node) -> Option<Level> {
+    let range = Band { low: f64::from(Level::LIGHT.0), high: f64::from(Level::STRONG.0) };
+    match node.value {
+        Value::Integer(level) if level == i128::from(Level::STRONG.0) + 1 => {
+            let message = "level 5 is deep work with the elbow; it is never offered at home";
+            let help = "write 3, or 4 if the receiver asks for it";
+            let diagnostic = Diagnostic::stop("Q02", message).help(help).source("H1.1");
+            r.at(node, "too firm", diagnostic);
+            None
+        }
+        Value::Integer(level) if (1..=4).contains(&level) => Some(Level(level as u8)),
+        Value::Float(level) if (range.low..=range.high).contains(&level) => {
+            let message = "a level is a whole number on the Walton scale";
+            let help = format!("write {} or {}", level.floor(), level.ceil());
+            r.at(node, "between two levels", Diagnostic::stop("Q02", message).help(help));
+            None
+        }
+        _ => {
+            r.within(node, &Range { band: range, source: "H1.1", units: &[] });
+            None
+        }
+    }
+}
+
+fn receiver<'a>(r: &mut Reader<'a>, node: &'a Node) -> Receiver {
+    let usual = Receiver::default();
+    let keys = ["name", "stature_m", "mass_kg", "build", "arms", "measures"];
+    let Some(table) = r.table(node, &keys) else { return usual };
+    let mut length = |key, accepted: &Quantity, units| {
+        table.get(key).and_then(|node| r.within(node, &accepted.range(units)))
+    };
+    let stature = length("stature_m", &CATALOGUE.stature_m, LENGTHS);
+    let mass = length("mass_kg", &CATALOGUE.mass_kg, MASSES);
+    Receiver {
+        name: table.get("name").and_then(|node| r.text(node)).map(str::to_owned),
+        stature_m: stature.map_or(usual.stature_m, Metres),
+        mass_kg: mass.map_or(usual.mass_kg, Kilograms),
+        build: table.get("build").and_then(|node| r.choice(node)).unwrap_or(usual.build),
+        arms: table.get("arms").and_then(|node| r.choice(node)).unwrap_or(usual.arms),
+        measures: table.get("measures").map(|node| measures(r, node)).unwrap_or_default(),
+    }
+}
+
+fn measures<'a>(r: &mut Reader<'a>, node: &'a Node) -> BTreeMap<String, f64> {
+    r.map(node, |r, entry| {
+        let Some(spec) = MeasureSpec::all().iter().find(|spec| spec.name == entry.key) else {
+            let names: Vec<_> = MeasureSpec::all().iter().map(|spec| spec.name.as_str()).collect();
+            let message = format!("there is no measure {}", quoted(&entry.key));
+            let help = mend(&entry.key, &names);
+            r.unknown_key(entry, Diagnostic::stop("T12", message).help(help));
+            return None;
+        };
+        let range = Range { band: spec.limits_m, source: &spec.source, units: LENGTHS };
+        r.within(&entry.node, &range).map(|measure| (entry.key.clone(), measure))
+    })
+}
+
+fn giver<'a>(r: &mut Reader<'a>, node: &'a Node) -> Giver {
+    let usual = Giver::default();
+    let keys = ["strength", "thumbs", "hand_length_m", "hand_breadth_m"];
+    let Some(table) = r.table(node, &keys) else { return usual };
+    let mut length = |key, accepted: &Quantity| {
+        table.get(key).and_then(|node| r.within(node, &accepted.range(LENGTHS))).map(Metres)
+    };
+    Giver {
+        hand_length_m: length("hand_length_m", &CATALOGUE.hand_length_m)
+            .unwrap_or(usual.hand_length_m),
+        hand_breadth_m: length("hand_breadth_m", &CATALOGUE.hand_breadth_m)
+            .unwrap_or(usual.hand_breadth_m),
+        strength: table.get("strength").and_then(|node| r.choice(node)).unwrap_or(usual.strength),
+        thumbs: table.get("thumbs").and_then(|node| r.choice(node)).unwrap_or(usual.thumbs),
+    }
+}
+
+/// A place with its side.
+pub(super) fn place<'a>(r: &mut Reader<'a>, node: &'a Node) -> Option<Place> {
+    let text = r.text(node)?;
+    let place = text.parse().ok();
+    if place.is_none() {
+        let PlaceMend { code, message, help } = place_mend(text);
+        r.at(node, "this place", Diagnostic::stop(code, message).help(help).source("design §4"));
+    }
+    place
+}
+
+/// The point that `x_m` and `y_m` give; it lies on the body.
+fn point<'a>(r: &mut Reader<'a>, table: Table<'a>, body: &Body) -> Option<Point> {
+    let x = r.need(table, "x_m", "x_m = -0.09").and_then(|node| r.number(node));
+    let y_node = r.need(table, "y_m", "y_m = 0.12")?;
+    let at = Point::new(x?, r.number(y_node)?);
+    if body.holds(at) {
+        return Some(at);
+    }
+    let in_centimetres = Point::new(at.x / 100.0, at.y / 100.0);
+    let help = if at.x.abs().max(at.y.abs()) > 1.0 && body.holds(in_centimetres) {
+        let (x, y) = (rounded(in_centimetres.x), rounded(in_centimetres.y));
+        format!("in centimetres? write `x_m = {x}` and `y_m = {y}`")
+    } else {
+        let nearest = nearest_place(body, at);
+        let centre = body.centre(nearest);
+        format!(
+            "the middle of {nearest} is at x_m = {}, y_m = {}; x_m is positive to the receiver's \
+             right, y_m from the base of the neck towards the feet",
+            rounded(centre.x),
+            rounded(centre.y)
+        )
+    };
+    let (x, y) = (shown(at.x), shown(at.y));
+    let message = format!("the point ({x}, {y}) is not on this receiver's back");
+    let span = table.get("x_m").map_or(table.node.span.clone(), |node| node.span.clone());
+    r.report(
+        Diagnostic::stop("Q06", message)
+            .at_span(span, "this point")
+            .at_span(y_node.span.clone(), "and this")
+            .help(help)
+            .source("design §4"),
+    );
+    None
+}
+
+/// The place under a point, or the nearest one.
+fn nearest_place(body: &Body, at: Point) -> Place {
+    let distance = |place: &Place| body.outline(*place).distance(at);
+    body.place_at(at).unwrap_or_else(|| {
+        let nearer = |a: &Place, b: &Place| distance(a).total_cmp(&distance(b));
+        Place::all().min_by(nearer).expect("there are places")
+    })
+}
+
+/// Where a sore spot or keep-off is.
+enum Spot {
+    On(Place),
+    At(Point),
+    Both(Place, Point),
+    Back,
+}
+
+fn spot<'a>(r: &mut Reader<'a>, table: Table<'a>, body: &Body) -> Option<Spot> {
+    let all =
+        matches!(table.get("place"), Some(Node { value: Value::String(s), .. }) if s == "back");
+    let place = match table.get("place") {
+        Some(node) if !all => Some(place(r, node)?),
+        _ => None,
+    };
+    let has_point = table.get("x_m").is_some() || table.get("y_m").is_some();
+    let at = if has_point { Some(point(r, table, body)?) } else { None };
+    let (message, help) = match (place, at) {
+        (Some(place), Some(at)) => {
+            on_its_place(r, table, body, place, at);
+            return Some(Spot::Both(place, at));
+        }
+        (Some(place), None) => return Some(Spot::On(place)),
+        (None, Some(at)) if !all => return Some(Spot::At(at)),
+        (None, None) if all => return Some(Spot::Back),
+        (None, Some(_)) => (
+            "all of the back is not a point",
+            "take `x_m` and `y_m` away, or name the place under them",
+        ),
+        (None, None) => (
+            "this says neither a place nor a point",
+            "add `place = \"shoulder.left\"`, or `x_m` and `y_m`",
+        ),
+    };
+    r.at(table.node, "where?", Diagnostic::stop("Q07", message).help(help));
+    None
+}
+
+/// A point lies on the place that is named with it, or not far off.
+fn on_its_place(r: &mut Reader<'_>, table: Table<'_>, body: &Body, place: Place, at: Point) {
+    if body.outline(place).distance(at) > CATALOGUE.sore_radius_m.accepted.high {
+        let there = nearest_place(body, at);
+        let message = format!("the point lies on {there}, not on {place}");
+        let help = format!("keep one: `place = \"{there}\"`, or the point alone");
+        r.at(table.node, "this one", Diagnostic::caution("Q07", message).help(help));
+    }
+}
+
+fn radius<'a>(r: &mut Reader<'a>, table: Table<'a>, accepted: &Quantity) -> Option<Metres> {
+    table.get("radius_m").and_then(|node| r.within(node, &accepted.range(LENGTHS))).map(Metres)
+}
+
+fn sore_spots<'a>(r: &mut Reader<'a>, node: &'a Node, body: &Body) -> Vec<SoreSpot> {
+    let spots = r.list(node, "`[[sore]]` and below it `place = \"shoulder.left\"`", |r, node| {
+        let table = r.table(node, &["place", "x_m", "y_m", "radius_m"])?;
+        let spot = spot(r, table, body)?;
+        let radius_m = radius(r, table, &CATALOGUE.sore_radius_m)
+            .unwrap_or(Metres(CATALOGUE.sore_radius_m.default));
+        let on = |place| SoreSpot { place, at: body.centre(place), radius_m };
+        Some(match spot {
+            Spot::On(place) => vec![on(place)],
+            Spot::At(at) => vec![SoreSpot { place: nearest_place(body, at), at, radius_m }],
+            Spot::Both(place, at) => vec![SoreSpot { place, at, radius_m }],
+            Spot::Back => {
+                let message = "a sore `back` is taken as the lower back and between the blades";
+                let help = "name the sorest places instead, such as `shoulder.left`";
+                let note = Diagnostic::note("Q12", message).help(help).source("H7");
+                r.at(table.node, "all of it", note);
+                on_both_sides(&SORE_BACK).map(on).collect()
+            }
+        })
+    });
+    few_enough(r, node, spots.concat(), &CATALOGUE.sore_spots, "sore spots")
+}
+
+fn keep_offs<'a>(r: &mut Reader<'a>, node: &'a Node, body: &Body) -> Vec<KeepOff> {
+    let areas =
+        r.list(node, "`[[keep_off]]` and below it `place = \"shoulder.left\"`", |r, node| {
+            let table = r.table(node, &["place", "x_m", "y_m", "radius_m", "why"])?;
+            let spot = spot(r, table, body)?;
+            let radius_m = radius(r, table, &CATALOGUE.keep_off_radius_m);
+            let why = table.get("why").and_then(|node| r.text(node)).map(str::to_owned);
+            let whole = |place, at| {
+                let radius_m = radius_m.unwrap_or_else(|| body.place_disc(place).1);
+                KeepOff { place: Some(place), at, radius_m, why: why.clone() }
+            };
+            let on = |place| whole(place, body.centre(place));
+            Some(match spot {
+                Spot::On(place) => vec![on(place)],
+                Spot::At(at) => {
+                    let radius_m = radius_m.unwrap_or(Metres(CATALOGUE.keep_off_radius_m.default));
+                    vec![KeepOff { place: None, at, radius_m, why }]
+                }
+                Spot::Both(place, at) => vec![whole(place, at)],
+                Spot::Back => on_both_sides(&BACK).map(on).collect(),
+            })
+        });
+    few_enough(r, node, areas.concat(), &CATALOGUE.keep_offs, "keep-offs")
+}
+
+fn on_both_sides(areas: &[Area]) -> impl Iterator<Item = Place> {
+    areas.iter().flat_map(|area| Side::BOTH.map(|side| Place::new(*area, side)))
+}
+
+/// At most so many; the rest is told of and left out.
+pub(super) fn few_enough<T>(
+    r: &mut Reader<'_>,
+    node: &Node,
+    mut items: Vec<T>,
+    limit: &Most,
+    what: &str,
+) -> Vec<T> {
+    if items.len() > limit.most {
+        let message = format!("there are {} {what}; at most {} are taken", items.len(), limit.most);
+        let help = "keep those that matter most";
+        let diagnostic = Diagnostic::stop("Q08", message).help(help).source(&limit.source);
+        r.at(node, "too many", diagnostic);
+        items.truncate(limit.most);
+    }
+    items
+}
+
+fn taste<'a>(r: &mut Reader<'a>, node: &'a Node) -> BTreeMap<Technique, f64> {
+    let band = Band { low: -1.0, high: 1.0 };
+    let range = Range { band, source: "design §6", units: &[("per cent", 0.01)] };
+    r.map(node, |r, entry| {
+        let Ok(technique) = entry.key.parse() else {
+            let message = format!("there is no technique named {}", quoted(&entry.key));
+            let help = technique_mend(&entry.key);
+            r.unknown_key(entry, Diagnostic::stop("T12", message).help(help));
+            return None;
+        };
+        r.within(&entry.node, &range).map(|taste| (technique, taste))
+    })
+}
+
+fn answers<'a>(r: &mut Reader<'a>, node: &'a Node) -> BTreeMap<String, Answer> {
+    r.map(node, |r, entry| {
+        if care::question(&entry.key).is_none() {
+            let ids = care::questions().iter().map(|question| question.id.as_str());
+            let help = match nearest(&entry.key, ids).as_slice() {
+                [] => "`warmhands care` lists the questions".to_owned(),
+                near => format!("did you mean {}?", one_of(near)),
+            };
+            let message = format!("there is no care question {}", quoted(&entry.key));
+            r.unknown_key(entry, Diagnostic::stop("Q13", message).help(help).source("H5"));
+            return None;
+        }
+        answer(r, &entry.node).map(|answer| (entry.key.clone(), answer))
+    })
+}
+
+fn answer<'a>(r: &mut Reader<'a>, node: &'a Node) -> Option<Answer> {
+    let answer = match &node.value {
+        Value::Bool(true) => Some(Answer::Yes),
+        Value::Bool(false) => Some(Answer::No),
+        Value::String(text) => match text.trim().to_lowercase().as_str() {
+            "yes" => Some(Answer::Yes),
+            "no" => Some(Answer::No),
+            "not sure" | "not-sure" => Some(Answer::NotSure),
+            _ => None,
+        },
+        _ => None,
+    };
+    if answer.is_none() {
+        let message = format!("`{}` is neither yes nor no", r.path(node));
+        let help = "write true, false or \"not sure\"; not sure counts as yes";
+        r.at(node, "no answer", Diagnostic::stop("Q14", message).help(help).source("H5"));
+    }
+    answer
+}
+
+fn mood<'a>(r: &mut Reader<'a>, node: &'a Node) -> Mood {
+    let kind = r.table(node, &["kind"]).and_then(|table| table.get("kind"));
+    Mood { kind: kind.and_then(|node| r.choice(node)).unwrap_or_default() }
+}
+
+fn supplies<'a>(r: &mut Reader<'a>, node: &'a Node) -> Supplies {
+    let usual = Supplies::default();
+    let Some(table) = r.table(node, &["oil", "towels", "surface"]) else { return usual };
+    Supplies {
+        oil: table.get("oil").and_then(|node| r.flag(node)).unwrap_or(usual.oil),
+        towels: table.get("towels").and_then(|node| r.flag(node)).unwrap_or(usual.towels),
+        surface: table.get("surface").and_then(|node| r.choice(node)).unwrap_or(usual.surface),
+    }
+}
+
+/// Looks at a request as a whole: what is said twice, what gives way, whether anything is left.
+pub(super) fn complete(r: &mut Reader<'_>, table: Table<'_>, request: &mut Request) {
+    if let Some(node) = table.get("sore") {
+        once(r, node, &mut request.sore, |a, b| a == b);
+    }
+    let Some(node) = table.get("keep_off") else { return };
+    let same = |a: &KeepOff, b: &KeepOff| {
+        KeepOff { why: None, ..a.clone() } == KeepOff { why: None, ..b.clone() }
+    };
+    once(r, node, &mut request.keep_off, same);
+    let body = Body::of(&request.receiver);
+    let margin = request.giver.hand_breadth_m.0 / 2.0;
+    let kept_off =
+        |at| request.keep_off.iter().any(|area| body.keep_off_distance(area, at) <= margin);
+    if on_both_sides(&BACK).all(|place| free_share(&body, place, &kept_off) < CATALOGUE.free.share)
+    {
+        let message = "the keep-offs leave nothing of the back to massage: the answer is no";
+        let help = "rest together instead, or keep off less";
+        r.at(node, "these together", Diagnostic::stop("Q09", message).help(help).source("H5.2"));
+        return;
+    }
+    for spot in request.sore.iter().filter(|spot| kept_off(spot.at)) {
+        let message =
+            format!("the sore spot on {} lies in a keep-off and is left alone", spot.place);
+        r.at(node, "kept off here", Diagnostic::caution("Q11", message).source("H5.2"));
+    }
+}
+
+/// Leaves out what is said twice, with a note.
+fn once<T>(r: &mut Reader<'_>, node: &Node, items: &mut Vec<T>, same: impl Fn(&T, &T) -> bool) {
+    let before = items.len();
+    let mut kept: Vec<T> = Vec::with_capacity(before);
+    for item in items.drain(..) {
+        if !kept.iter().any(|other| same(other, &item)) {
+            kept.push(item);
+        }
+    }
+    *items = kept;
+    if items.len() < before {
+        let message = "the same is said twice; it counts once";
+        r.at(node, "in here", Diagnostic::note("Q10", message).help("take one of them away"));
+    }
+}
+
+/// Which share of a place no keep-off takes, 0–1.
+fn free_share(body: &Body, place: Place, kept_off: &impl Fn(Point) -> bool) -> f64 {
+    let outline = body.outline(place);
+    let (low, high) = outline.bounds();
+    let step = CATALOGUE.free.grid_m;
+    let (columns, rows) = ((high.x - low.x) / step, (high.y - low.y) / step);
+    let (mut inside, mut free) = (0_u32, 0_u32);
+    for column in 0..=columns as u32 {
+        for row in 0..=rows as u32 {
+            let (x, y) = (f64::from(column) + 0.5, f64::from(row) + 0.5);
+            let at = Point::new(low.x + x * step, low.y + y * step);
+            if outline.contains(at) {
+                inside += 1;
+                free += u32::from(!kept_off(at));
+            }
+        }
+    }
+    f64::from(free) / f64::from(inside.max(1))
+}
