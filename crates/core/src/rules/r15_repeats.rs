@@ -1,0 +1,81 @@
+//! R15: not the same again and again.
+//!
+//! Strokes on end of one technique, on the same places and in one direction are the same stroke;
+//! their repetitions add up. A caution: a routine may want it so.
+
+use super::context::{exceeds, time};
+use super::limits::limits;
+use super::{Context, Rule};
+use crate::diagnostic::{Diagnostic, Severity};
+
+pub(super) const RULE: Rule = Rule {
+    code: "R15",
+    severity: Severity::Caution,
+    summary: "The same stroke comes at most three times in a row and lasts at most 60 s.",
+    source: "D7",
+    check,
+};
+
+fn check(cx: &Context) -> Vec<Diagnostic> {
+    let limit = &limits().repeats;
+    let runs = cx.steps.chunk_by(|a, b| {
+        (a.technique, &a.places, a.direction) == (b.technique, &b.places, b.direction)
+    });
+    let mut found = Vec::new();
+    for run in runs {
+        let times: u64 = run.iter().map(|step| u64::from(step.repetitions)).sum();
+        let took = time(run);
+        if times > limit.in_a_row_max || exceeds(took, limit.together_max_s) {
+            found.push(
+                RULE.breach(format!(
+                    "{} goes on without change: {times}x, {:.0} s; {}x and {:.0} s are the most.",
+                    run[0], took.0, limit.in_a_row_max, limit.together_max_s.0
+                ))
+                .at(run[0].label())
+                .help("Change the direction, the places or the technique in between."),
+            );
+        }
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{messages, movement};
+    use crate::score::Direction;
+    use crate::score::MovementKind::{Rest, Warm};
+    use crate::units::Seconds;
+
+    #[test]
+    fn repetitions_of_like_strokes_add_up() {
+        let four = |s: &mut crate::score::Score| {
+            let mut again = movement(s, Warm)[0].clone();
+            again.repetitions = 1;
+            movement(s, Warm).insert(1, again);
+        };
+        assert_eq!(
+            messages("R15", four),
+            [
+                "Stroke 1 of warm (long glide) goes on without change: 4x, 40 s; 3x and 60 s are the most."
+            ]
+        );
+        let found = messages("R15", |s| {
+            four(s);
+            movement(s, Warm)[1].direction = Direction::Free;
+        });
+        assert_eq!(found, [] as [&str; 0]);
+    }
+
+    #[test]
+    fn one_stroke_lasts_a_minute_at_most() {
+        let rest =
+            |seconds| messages("R15", move |s| movement(s, Rest)[0].duration_s = Seconds(seconds));
+        assert_eq!(rest(60.0), [] as [&str; 0]);
+        assert_eq!(
+            rest(61.0),
+            [
+                "Stroke 1 of rest (still hands) goes on without change: 1x, 61 s; 3x and 60 s are the most."
+            ]
+        );
+    }
+}
