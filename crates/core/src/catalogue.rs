@@ -5,12 +5,12 @@
 //! on a number without one. The files are part of the program: a mistake in them is a broken
 //! build, found by the tests, so reading them panics instead of returning an error.
 
-use serde::Deserialize;
 use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
 
 /// A range of a quantity, both ends included.
-#[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
-#[serde(from = "[f64; 2]")]
+#[derive(Debug, Clone, Copy, PartialEq, Deserialize, Serialize)]
+#[serde(from = "[f64; 2]", into = "[f64; 2]")]
 pub struct Band {
     /// Lowest value.
     pub low: f64,
@@ -21,6 +21,12 @@ pub struct Band {
 impl From<[f64; 2]> for Band {
     fn from([low, high]: [f64; 2]) -> Self {
         Self { low, high }
+    }
+}
+
+impl From<Band> for [f64; 2] {
+    fn from(band: Band) -> Self {
+        [band.low, band.high]
     }
 }
 
@@ -48,8 +54,18 @@ mod tests {
     use toml::Value;
 
     /// Every catalogue file, by name.
-    const FILES: &[(&str, &str)] =
-        &[("techniques.toml", include_str!("../../../catalogue/techniques.toml"))];
+    const FILES: &[(&str, &str)] = &[
+        ("body.toml", include_str!("../../../catalogue/body.toml")),
+        ("care.toml", include_str!("../../../catalogue/care.toml")),
+        ("dose.toml", include_str!("../../../catalogue/dose.toml")),
+        ("moves.toml", include_str!("../../../catalogue/moves.toml")),
+        ("planner.toml", include_str!("../../../catalogue/planner.toml")),
+        ("prepare.toml", include_str!("../../../catalogue/prepare.toml")),
+        ("request.toml", include_str!("../../../catalogue/request.toml")),
+        ("rules.toml", include_str!("../../../catalogue/rules.toml")),
+        ("surface.toml", include_str!("../../../catalogue/surface.toml")),
+        ("techniques.toml", include_str!("../../../catalogue/techniques.toml")),
+    ];
 
     fn is_source(text: &str) -> bool {
         let key = |word: &str| {

@@ -92,6 +92,11 @@ impl Diagnostic {
         self.labels.push(label);
         self
     }
+    /// Points at bytes of the text that was read, with a few words on what is there.
+    #[must_use]
+    pub fn at_span(self, span: std::ops::Range<usize>, text: impl Into<String>) -> Self {
+        self.at(Label::Span { start: span.start, end: span.end, text: text.into() })
+    }
     /// Says how to mend it.
     #[must_use]
     pub fn help(mut self, help: impl Into<String>) -> Self {

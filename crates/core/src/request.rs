@@ -3,6 +3,7 @@
 //! [`Request`] is the request *as understood*: every sore spot and keep-off has its point and
 //! radius, every measure its value. Reading what a person wrote is the job of [`crate::text`].
 
+use crate::care;
 use crate::geometry::Point;
 use crate::level::Level;
 use crate::place::{Place, Side};
@@ -88,6 +89,8 @@ impl Request {
             area.place = area.place.map(Place::mirrored);
             area.at = area.at.mirrored();
         }
+        mirrored.care =
+            self.care.iter().map(|(id, answer)| (care::mirrored_id(id), *answer)).collect();
         mirrored
     }
 }

@@ -130,11 +130,15 @@ pub struct Effort {
 }
 
 /// Force of one hand by level, newtons.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Deserialize, Serialize)]
 pub struct ForceBands {
+    #[serde(skip_serializing_if = "Option::is_none")]
     l1: Option<Band>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     l2: Option<Band>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     l3: Option<Band>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     l4: Option<Band>,
     /// Where the numbers come from.
     pub source: String,
@@ -154,7 +158,7 @@ impl ForceBands {
 }
 
 /// How fast a technique is done.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Deserialize, Serialize)]
 pub struct Tempo {
     /// Speed of the hand along its path, m/s.
     pub speed_m_per_s: Option<Band>,
@@ -169,7 +173,7 @@ pub struct Tempo {
 }
 
 /// Everything the program knows of one technique.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Deserialize, Serialize)]
 pub struct TechniqueSpec {
     /// Its name in every format.
     pub id: Technique,

@@ -1,0 +1,124 @@
+//! From a request to the best score that keeps every rule (design §8).
+//!
+//! [`ground`] lays moves on this receiver's back, [`problem`] makes a graph of them whose every
+//! path is a legal massage, [`search`] finds a path that is nearly the best and proves how near,
+//! [`layout`] writes it down as a score.
+
+mod fill;
+#[cfg(test)]
+mod fill_tests;
+mod ground;
+mod instance;
+mod layout;
+mod moves;
+mod problem;
+mod refusal;
+mod search;
+mod terms;
+mod walk;
+
+pub use fill::{Filled, fill};
+pub use instance::{ArcData, ChoiceData, Instance, TermData, choices, instance};
+
+use crate::body::Body;
+use crate::care::{self, Care};
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::request::Request;
+use crate::rules;
+use crate::score::{CareSummary, Score, Verdict};
+use ground::Ground;
+use problem::Problem;
+use search::Effort;
+
+/// How much time to spend on a plan.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Setting {
+    /// While a slider moves: a few milliseconds.
+    Quick,
+    /// The plan to keep: under a tenth of a second.
+    Thorough,
+}
+
+impl Setting {
+    fn effort(self) -> Effort {
+        match self {
+            Self::Quick => {
+                Effort { rounds: 9, starts: 1, pairs: 30, branches: 0, branch_rounds: 0 }
+            }
+            Self::Thorough => {
+                Effort { rounds: 20, starts: 3, pairs: 60, branches: 34, branch_rounds: 5 }
+            }
+        }
+    }
+}
+
+/// Why there is no plan.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Refusal {
+    /// Care says no, or not like this.
+    Care(Box<Care>),
+    /// The wishes cannot all be met: which, and what would be possible.
+    Wishes(Vec<Diagnostic>),
+}
+
+/// The best score for a request, or why there is none.
+///
+/// # Errors
+/// [`Refusal`] when care says no, or when the wishes cannot be met together; it says which one
+/// gives way and what would be possible.
+pub fn plan(request: &Request, setting: Setting) -> Result<Score, Refusal> {
+    let care = care::judge(request);
+    if care.verdict == Verdict::Refuse {
+        return Err(Refusal::Care(Box::new(care)));
+    }
+    let planned = oriented(request, &care, setting);
+    let planned = planned.map_err(|why| Refusal::Wishes(vec![refusal::explain(request, &why)]))?;
+    let care = CareSummary { verdict: care.verdict, notes: care.notes };
+    Ok(Score { care, ..planned })
+}
+
+/// Why a try led to no plan.
+enum Failure {
+    /// Too little is free for what is named.
+    NothingFree(&'static str),
+    /// No path fits the time.
+    TooMuch,
+    /// The best path breaks a rule.
+    Breaks(Diagnostic),
+}
+
+/// The side without trouble goes first. Planned as the left one always, so that a mirrored request
+/// gives the mirrored plan to the last digit.
+fn oriented(request: &Request, care: &Care, setting: Setting) -> Result<Score, Failure> {
+    if ground::right_goes_first(request, care) {
+        attempt(&request.mirrored(), setting)
+            .map(|score| Score { request: request.clone(), ..layout::mirrored(score) })
+    } else {
+        attempt(request, setting)
+    }
+}
+
+fn attempt(request: &Request, setting: Setting) -> Result<Score, Failure> {
+    let care = care::judge(request);
+    let body = Body::of(&request.receiver);
+    let ground = Ground::new(request, &care, &body);
+    let problem = Problem::of(&ground, total_s(request, &care), &ground.visited_spots())
+        .map_err(|e| Failure::NothingFree(e.0))?;
+    let found = search::search(&problem, setting.effort()).ok_or(Failure::TooMuch)?;
+    let score = layout::score(&ground, &problem, &found);
+    // Even ways keep every rule by construction; keep-offs can be too awkward for that.
+    if ground.uneven()
+        && let Some(rule) = rules::check(&score).into_iter().find(|d| d.severity == Severity::Stop)
+    {
+        return Err(Failure::Breaks(rule));
+    }
+    Ok(score)
+}
+
+/// Length of the session in whole seconds, as wish and care have it.
+fn total_s(request: &Request, care: &Care) -> usize {
+    (request.minutes.min(care.minutes_max) * 60.0).floor() as usize
+}
+
+#[cfg(test)]
+mod tests;
