@@ -1,3 +1,34 @@
 //! The `warmhands` command: the outer edge, where files, the terminal and devices are.
+//!
+//! Every decision about a massage is made in `warmhands_core`; this crate reads what people wrote,
+//! asks the core, and shows the answer.
 
-fn main() {}
+mod args;
+mod command;
+mod failure;
+mod heat;
+mod input;
+mod output;
+mod page;
+mod picture;
+mod play;
+mod prose;
+mod report;
+#[cfg(test)]
+mod sample;
+
+use clap::Parser;
+use failure::Answer;
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    match command::run(args::Cli::parse()) {
+        Ok(Answer::Yes) => ExitCode::SUCCESS,
+        Ok(Answer::No) => ExitCode::from(1),
+        Err(failure) => {
+            let code = failure.exit_code();
+            failure.print();
+            ExitCode::from(code)
+        }
+    }
+}

@@ -1,0 +1,201 @@
+//! What can be typed (design §11).
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use std::path::PathBuf;
+
+/// Plans a back massage for two people and conducts it.
+#[derive(Debug, Parser)]
+#[command(version, propagate_version = true, arg_required_else_help = true)]
+#[command(after_help = "\
+Examples:
+  warmhands plan examples/evening.toml      a plan to read
+  warmhands play examples/evening.toml      conducts it, stroke by stroke
+  warmhands plan --minutes 10 --sore shoulder.left
+
+FILE and REQUEST may be '-' for standard input.
+Exit codes: 0 good, 1 the answer is no, 2 bad input or usage, 3 the machine failed.
+
+If anything hurts, stop. Warmhands is for calm, not a treatment.")]
+pub(crate) struct Cli {
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Plans a session and shows it
+    Plan(Plan),
+    /// Checks a routine or a score against every rule
+    Check(Check),
+    /// Shows how much touch each place gets
+    Dose(Dose),
+    /// Conducts a session in the terminal
+    Play(Play),
+    /// Lists the questions to answer before a massage
+    Care(Know),
+    /// Lists what the hands can do
+    Techniques(Know),
+    /// Shows the measures and places of a back
+    Body(Body),
+}
+
+/// Where a session comes from.
+#[derive(Debug, Default, Args)]
+pub(crate) struct Wish {
+    /// Length of the session, 5 to 20
+    #[arg(long, value_name = "N", allow_negative_numbers = true)]
+    pub(crate) minutes: Option<f64>,
+    /// Where it hurts: a place such as shoulder.left; may be given more than once
+    #[arg(long, value_name = "PLACE")]
+    pub(crate) sore: Vec<String>,
+}
+
+impl Wish {
+    /// Whether nothing was typed.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.minutes.is_none() && self.sore.is_empty()
+    }
+}
+
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  warmhands plan                                        fifteen minutes for anybody
+  warmhands plan examples/desk-shoulders.toml
+  warmhands plan --minutes 8 --sore neck.right
+  warmhands plan examples/evening.toml --format json --out evening.json
+  warmhands plan examples/evening.toml --format svg --out evening.svg
+
+Exit code 1 says that there should be no massage, or that the wishes do not fit the time.")]
+pub(crate) struct Plan {
+    /// A request, TOML or JSON; '-' reads standard input
+    pub(crate) request: Option<PathBuf>,
+    #[command(flatten)]
+    pub(crate) wish: Wish,
+    /// What to write
+    #[arg(long, value_enum, default_value_t = PlanFormat::Text)]
+    pub(crate) format: PlanFormat,
+    /// Write to a file instead of standard output
+    #[arg(long, value_name = "FILE")]
+    pub(crate) out: Option<PathBuf>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum PlanFormat {
+    /// To read and to follow
+    Text,
+    /// The whole score, for other programs
+    Json,
+    /// The paths over the back and a timeline
+    Svg,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Format {
+    /// To read
+    Text,
+    /// One document, for other programs
+    Json,
+}
+
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  warmhands plan examples/evening.toml --format json | warmhands check -
+  warmhands check monday.json friday.json --format json
+  warmhands check my-routine.toml                       finds its slips
+
+Exit code 1 says that a stop rule is broken.")]
+pub(crate) struct Check {
+    /// Routines (TOML) or scores (JSON); '-' reads standard input
+    #[arg(required = true, value_name = "FILE")]
+    pub(crate) files: Vec<PathBuf>,
+    /// What to write
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub(crate) format: Format,
+}
+
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  warmhands dose examples/evening.toml
+  warmhands dose evening.json --png evening.png
+  warmhands plan --format json | warmhands dose - --format json")]
+pub(crate) struct Dose {
+    /// A score, a routine or a request; '-' reads standard input
+    #[arg(value_name = "FILE")]
+    pub(crate) file: PathBuf,
+    /// What to write
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub(crate) format: Format,
+    /// Draw the dose over the back as well
+    #[arg(long, value_name = "FILE")]
+    pub(crate) png: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  warmhands play examples/evening.toml
+  warmhands play --minutes 10
+  warmhands play examples/evening.toml --speed 60      a quick look
+  warmhands play examples/evening.toml > cues.txt      the script, with its times
+
+Keys: space pause, n move on, s softer, f firmer, h hurts, q stop.")]
+pub(crate) struct Play {
+    /// A request, routine or score; '-' reads standard input
+    #[arg(value_name = "FILE|REQUEST")]
+    pub(crate) file: Option<PathBuf>,
+    #[command(flatten)]
+    pub(crate) wish: Wish,
+    /// How many times as fast as the clock
+    #[arg(long, value_name = "X", default_value = "1", value_parser = speed)]
+    pub(crate) speed: f64,
+}
+
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  warmhands care                            the questions, to read aloud
+  warmhands techniques                      each stroke: how, where, how firm
+  warmhands techniques --format json        with every number and its source")]
+pub(crate) struct Know {
+    /// What to write
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub(crate) format: Format,
+}
+
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  warmhands body                            a back between the usual ones
+  warmhands body examples/broad-and-firm.toml
+  warmhands body --format svg --out back.svg")]
+pub(crate) struct Body {
+    /// A request whose receiver is meant; '-' reads standard input
+    pub(crate) request: Option<PathBuf>,
+    /// What to write
+    #[arg(long, value_enum, default_value_t = PlanFormat::Text)]
+    pub(crate) format: PlanFormat,
+    /// Write to a file instead of standard output
+    #[arg(long, value_name = "FILE")]
+    pub(crate) out: Option<PathBuf>,
+}
+
+fn speed(text: &str) -> Result<f64, String> {
+    match text.parse::<f64>() {
+        Ok(speed) if (0.1..=1000.0).contains(&speed) => Ok(speed),
+        _ => Err("a number from 0.1 to 1000 is needed".to_owned()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use clap::CommandFactory;
+
+    #[test]
+    fn the_command_line_holds_together() {
+        Cli::command().debug_assert();
+    }
+}

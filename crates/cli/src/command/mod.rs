@@ -1,0 +1,167 @@
+//! The commands, and what they share: reading what people wrote.
+
+mod check;
+mod dose;
+mod know;
+mod plan;
+
+pub(crate) use plan::preparations;
+
+use crate::args::{Cli, Command, Wish};
+use crate::failure::{Answer, Failure};
+use crate::input::{self, Document, Unread};
+use crate::page::{Page, Tone};
+use crate::{play, report};
+use serde_json::json;
+use std::io::{self, Write};
+use std::path::Path;
+use warmhands_core::diagnostic::any_stop;
+use warmhands_core::planner::{self, Refusal, Setting};
+use warmhands_core::request::Request;
+use warmhands_core::rules;
+use warmhands_core::score::{Score, Verdict};
+use warmhands_core::text::{self, Kind, Reading};
+
+/// Length of a session where nobody says, minutes.
+const MINUTES_USUAL: f64 = 15.0;
+
+/// Does what was typed.
+pub(crate) fn run(cli: Cli) -> Result<Answer, Failure> {
+    match cli.command {
+        Command::Plan(args) => plan::run(&args),
+        Command::Check(args) => check::run(&args),
+        Command::Dose(args) => dose::run(&args),
+        Command::Play(args) => {
+            play::run(session(args.file.as_deref(), &args.wish, lawful)?, args.speed)
+        }
+        Command::Care(args) => know::care(args.format),
+        Command::Techniques(args) => know::techniques(args.format),
+        Command::Body(args) => know::body(&args),
+    }
+}
+
+/// Reads a file, or standard input for `-`.
+fn read(path: &Path) -> Result<Document, Failure> {
+    input::read(path).map_err(|unread| match unread {
+        Unread::Io(error) => Failure::Read { path: path.to_owned(), error },
+        Unread::Unusable(document, finding) => {
+            tell(&report::render(&document, &[*finding]));
+            unusable(&document)
+        }
+    })
+}
+
+fn unusable(document: &Document) -> Failure {
+    Failure::Input(format!("{} cannot be used as it is", document.name))
+}
+
+/// The value of a reading, after its diagnostics were shown; the command ends where one of them
+/// stops.
+fn accept<T>(document: &Document, reading: Reading<T>) -> Result<T, Failure> {
+    let findings = report::render(document, &reading.diagnostics);
+    if reading.is_refused() {
+        return Err(Failure::No(findings));
+    }
+    tell(&findings);
+    match reading.value {
+        Some(value) if !any_stop(&reading.diagnostics) => Ok(value),
+        _ => Err(unusable(document)),
+    }
+}
+
+/// Says something beside the answer.
+fn tell(text: &str) {
+    // Without standard error nobody can be told that there is none.
+    let _ = io::stderr().write_all(text.as_bytes());
+}
+
+/// The request that was typed or written, or both: what is typed wins.
+fn request(path: Option<&Path>, wish: &Wish) -> Result<Request, Failure> {
+    let Some(path) = path else {
+        return with_wish(Request::of_minutes(MINUTES_USUAL), wish);
+    };
+    let document = read(path)?;
+    with_wish(accept(&document, text::request(&document.text))?, wish)
+}
+
+/// The request with what was typed, read once more as a file would be: so a slip is explained like
+/// one in a file, and a place is found on this receiver's back.
+fn with_wish(request: Request, wish: &Wish) -> Result<Request, Failure> {
+    if wish.is_empty() {
+        return Ok(request);
+    }
+    let mut json = json!(request);
+    if let Some(minutes) = wish.minutes {
+        json["minutes"] = json!(minutes);
+    }
+    let spots = json["sore"].as_array_mut().expect("a request serialises its sore spots");
+    spots.extend(wish.sore.iter().map(|place| json!({ "place": place })));
+    let document = Document { name: "the command line".to_owned(), text: json.to_string() };
+    accept(&document, text::request(&document.text))
+}
+
+/// The score that a file holds or leads to; `vet` judges one that was not planned here.
+fn session(
+    path: Option<&Path>,
+    wish: &Wish,
+    vet: fn(Score) -> Result<Score, Failure>,
+) -> Result<Score, Failure> {
+    let Some(path) = path else {
+        return planned(&request(None, wish)?);
+    };
+    let document = read(path)?;
+    let text = &document.text;
+    match text::kind_of(text) {
+        Kind::Request => {
+            let request = accept(&document, text::request(text))?;
+            planned(&with_wish(request, wish)?)
+        }
+        _ if !wish.is_empty() => Err(Failure::Input(format!(
+            "--minutes and --sore change a request; {} is a finished plan",
+            document.name
+        ))),
+        Kind::Routine => {
+            let routine = accept(&document, text::routine(text))?;
+            let filled = planner::fill(&routine);
+            let findings = filled.check();
+            if any_stop(&findings) {
+                return Err(Failure::No(report::render(&document, &findings)));
+            }
+            vet(filled.score)
+        }
+        Kind::Score => vet(accept(&document, text::score(text))?.score),
+    }
+}
+
+/// The score, where it breaks no rule that stops: nothing else is conducted.
+fn lawful(score: Score) -> Result<Score, Failure> {
+    let findings = rules::check(&score);
+    if score.care.verdict != Verdict::Refuse && !any_stop(&findings) {
+        return Ok(score);
+    }
+    let document = Document { name: score.title, text: String::new() };
+    let findings = report::render(&document, &findings);
+    Err(Failure::No(format!("{findings}This is not conducted: it could harm.\n")))
+}
+
+fn planned(request: &Request) -> Result<Score, Failure> {
+    planner::plan(request, Setting::Thorough).map_err(|refusal| Failure::No(why_not(&refusal)))
+}
+
+/// Why there is no plan, in words.
+fn why_not(refusal: &Refusal) -> String {
+    match refusal {
+        Refusal::Care(care) => {
+            let mut page = Page::for_stderr();
+            page.line(Tone::Care, "No massage today, for these reasons:");
+            for note in &care.notes {
+                page.item("  · ", Tone::Plain, &note.text);
+            }
+            page.into_text()
+        }
+        Refusal::Wishes(findings) => {
+            let document = Document { name: "request".to_owned(), text: String::new() };
+            report::render(&document, findings)
+        }
+    }
+}

@@ -1,0 +1,92 @@
+//! Reading what a person wrote: a file, or standard input for `-`.
+
+use std::fs::File;
+use std::io::{self, Read};
+use std::path::Path;
+use warmhands_core::diagnostic::Diagnostic;
+use warmhands_core::text;
+
+/// A text and the name it goes by.
+#[derive(Debug)]
+pub(crate) struct Document {
+    /// The path as typed, or `standard input`.
+    pub(crate) name: String,
+    /// What is in it.
+    pub(crate) text: String,
+}
+
+/// Why there is no text.
+#[derive(Debug)]
+pub(crate) enum Unread {
+    /// The file could not be opened or read.
+    Io(io::Error),
+    /// It was read and is no text that anyone could mean: too large, or not UTF-8. The document
+    /// holds as much as can be shown.
+    Unusable(Document, Box<Diagnostic>),
+}
+
+/// Reads a file, or standard input for `-`; never more of it than is taken.
+pub(crate) fn read(path: &Path) -> Result<Document, Unread> {
+    if path.as_os_str() == "-" {
+        return take("standard input".to_owned(), io::stdin().lock());
+    }
+    let name = path.display().to_string();
+    take(name, File::open(path).map_err(Unread::Io)?)
+}
+
+fn take(name: String, from: impl Read) -> Result<Document, Unread> {
+    let mut bytes = Vec::new();
+    let limit = text::SIZE_MAX as u64 + 1;
+    from.take(limit).read_to_end(&mut bytes).map_err(Unread::Io)?;
+    if bytes.len() > text::SIZE_MAX {
+        let document = Document { name, text: String::new() };
+        return Err(Unread::Unusable(document, Box::new(text::too_large())));
+    }
+    match text::decode(&bytes) {
+        Ok(text) => Ok(Document { name, text: text.to_owned() }),
+        Err(finding) => {
+            let text = String::from_utf8_lossy(&bytes).into_owned();
+            Err(Unread::Unusable(Document { name, text }, finding))
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_text_is_read_as_it_is() {
+        let document = take("plan.toml".to_owned(), &b"minutes = 15\r\n"[..]).unwrap();
+        assert_eq!((&*document.name, &*document.text), ("plan.toml", "minutes = 15\r\n"));
+    }
+
+    #[test]
+    fn an_endless_file_is_given_up_at_the_limit() {
+        let Err(Unread::Unusable(_, finding)) = take("zeros".to_owned(), io::repeat(b'0')) else {
+            panic!("an endless file was read")
+        };
+        assert_eq!(finding.code, "T02");
+    }
+
+    #[test]
+    fn bytes_that_are_no_text_are_told_with_their_line() {
+        let bytes = &b"minutes = 15\nname = '\xff\xfe'"[..];
+        let Err(Unread::Unusable(document, finding)) = take("x".to_owned(), bytes) else {
+            panic!("no text was read as one")
+        };
+        assert!(finding.message.contains("byte 21, in line 2"), "{}", finding.message);
+        assert!(document.text.starts_with("minutes = 15\nname = '\u{fffd}"));
+    }
+
+    #[test]
+    fn a_folder_and_a_missing_file_are_the_worlds_errors() {
+        let folder = tempfile::tempdir().unwrap();
+        let kind = |path: &Path| match read(path) {
+            Err(Unread::Io(error)) => error.kind(),
+            other => panic!("{other:?}"),
+        };
+        assert_eq!(kind(folder.path()), io::ErrorKind::IsADirectory);
+        assert_eq!(kind(&folder.path().join("plan.toml")), io::ErrorKind::NotFound);
+    }
+}

@@ -1,0 +1,209 @@
+//! A score as a plan to read: calm, in plain words, in the order that a giver needs it.
+
+use crate::output::clean;
+use crate::page::{Page, Tone, capitalised};
+use std::collections::{BTreeMap, BTreeSet};
+use warmhands_core::instructions::{Instruction, instructions};
+use warmhands_core::place::{Area, Place, Side};
+use warmhands_core::prepare::Item;
+use warmhands_core::request::KeepOff;
+use warmhands_core::score::{MovementKind, PlaceDose, Score, Verdict};
+use warmhands_core::technique::Technique;
+use warmhands_core::words;
+
+/// What both should know before they begin (H§5.5).
+pub(crate) const SAFETY: &str = "If anything hurts, say so: the hands lift at once. Stop for good \
+    at pain that is sharp, burning, electric or spreading, at numbness, dizziness or nausea. This \
+    is for calm, not a treatment.";
+
+/// What people call a movement.
+pub(crate) fn movement_name(kind: MovementKind) -> &'static str {
+    match kind {
+        MovementKind::Warm => "Oil and warmth",
+        MovementKind::Knead => "Kneading",
+        MovementKind::Release => "Letting go",
+        MovementKind::Sweep => "Sweeping",
+        MovementKind::Close => "Closing",
+        MovementKind::Rest => "Rest",
+    }
+}
+
+/// The whole plan, with what to do before it and after it.
+pub(crate) fn plan(page: &mut Page, score: &Score, before: &[Item], after: &[Item]) {
+    let told = instructions(score);
+    head(page, score, told.len());
+    care(page, score);
+    page.heading("Before you start");
+    for item in before {
+        let tone = if item.needed { Tone::Plain } else { Tone::Faint };
+        let kindness = if item.needed { "" } else { " (if you like)" };
+        page.item("  · ", tone, &format!("{}{kindness}", item.words));
+    }
+    let mut told_before = Told::default();
+    for (m, movement) in score.movements.iter().enumerate() {
+        let name = movement_name(movement.kind);
+        let end = words::clock(movement.start_s + movement.duration_s);
+        page.heading(&format!("{name}, {} to {end}", words::clock(movement.start_s)));
+        for instruction in told.iter().filter(|i| i.movement == m) {
+            tell(page, instruction, &mut told_before);
+        }
+    }
+    page.heading("What each place gets");
+    for line in dose_words(&score.dose) {
+        page.item("  ", Tone::Plain, &line);
+    }
+    page.heading("Afterwards");
+    for item in after {
+        page.item("  · ", Tone::Plain, &item.words);
+    }
+    page.gap();
+    page.line(Tone::Care, SAFETY);
+}
+
+/// What need not be said twice.
+#[derive(Default)]
+struct Told {
+    techniques: BTreeSet<Technique>,
+    reasons: BTreeSet<String>,
+}
+
+fn head(page: &mut Page, score: &Score, count: usize) {
+    page.title(&clean(&score.title));
+    let minutes = words::duration(score.duration_s);
+    let level = score.level_cap.min(score.request.level).words();
+    let mut facts = vec![minutes, format!("{count} instructions"), format!("{level} at most")];
+    if let Some(name) = &score.request.receiver.name
+        && !score.title.contains(name)
+    {
+        facts.insert(0, format!("for {}", clean(name)));
+    }
+    page.line(Tone::Plain, &capitalised(&facts.join(" · ")));
+    let sore: Vec<Place> = score.request.sore.iter().map(|s| s.place).collect();
+    if !sore.is_empty() {
+        page.line(Tone::Plain, &format!("Sore: {}", words::places(&sore)));
+    }
+    for keep_off in &score.request.keep_off {
+        page.line(Tone::Care, &format!("Not touched: {}", keep_off_words(keep_off)));
+    }
+}
+
+fn keep_off_words(keep_off: &KeepOff) -> String {
+    let place = match keep_off.place {
+        Some(place) => words::places(&[place]),
+        None => words::point(keep_off.at),
+    };
+    match &keep_off.why {
+        Some(why) => format!("{place} ({})", clean(why)),
+        None => place,
+    }
+}
+
+fn care(page: &mut Page, score: &Score) {
+    page.heading("Care");
+    match score.care.verdict {
+        Verdict::Go if score.care.notes.is_empty() => {
+            page.item("  ", Tone::Plain, "Nothing was named that stands against this.");
+        }
+        Verdict::Go => {}
+        Verdict::Adapt => {
+            page.item("  ", Tone::Care, "The plan is gentler than asked, for these reasons:");
+        }
+        Verdict::Refuse => page.item("  ", Tone::Care, "No massage today:"),
+    }
+    for note in &score.care.notes {
+        page.item("  · ", Tone::Care, &clean(&note.text));
+    }
+}
+
+/// One instruction; how a technique is done is said where it comes first, and so is a reason.
+fn tell(page: &mut Page, instruction: &Instruction, before: &mut Told) {
+    let mark = format!("{:>6}  ", words::clock(instruction.start_s));
+    let under = " ".repeat(mark.len());
+    let name = capitalised(instruction.name());
+    page.item(&mark, Tone::Strong, &format!("{name}: {}", instruction.where_words()));
+    let way = capitalised(&instruction.way_words());
+    page.item(&under, Tone::Plain, &format!("{way}; {}.", instruction.level.words()));
+    if before.techniques.insert(instruction.technique) {
+        page.item(&under, Tone::Plain, &instruction.technique.spec().how);
+    }
+    if !instruction.reason.is_empty() && before.reasons.insert(instruction.reason.clone()) {
+        let reason = capitalised(&clean(&instruction.reason));
+        page.item(&under, Tone::Faint, &format!("{}.", reason.trim_end_matches('.')));
+    }
+}
+
+/// Which places get most, some and a little, and where the sides differ, one line each.
+pub(crate) fn dose_words(dose: &BTreeMap<Place, PlaceDose>) -> Vec<String> {
+    let total = |place| dose.get(&place).map_or(0.0, |d| d.total().0);
+    let of_area = |area| Side::BOTH.map(|side| total(Place::new(area, side)));
+    let most = Area::ALL.iter().flat_map(|a| of_area(*a)).fold(0.0, f64::max);
+    let share = |area| of_area(area).into_iter().sum::<f64>() / 2.0 / most;
+    let named = |low: f64, high: f64| {
+        let within = |a: &&Area| most > 0.0 && (low..high).contains(&share(**a));
+        let names = Area::ALL.iter().filter(within).map(|a| words::both(*a).to_owned());
+        words::list(&names.collect::<Vec<_>>())
+    };
+    let mut lines = Vec::new();
+    for (said, low, high) in
+        [("Most", 0.6, f64::INFINITY), ("Some", 0.25, 0.6), ("A little", 1e-3, 0.25)]
+    {
+        let names = named(low, high);
+        if !names.is_empty() {
+            lines.push(format!("{said}: {names}."));
+        }
+    }
+    let uneven: Vec<Place> = Area::ALL.iter().filter_map(|a| uneven(*a, of_area(*a))).collect();
+    lines.push(if uneven.is_empty() {
+        "Left and right get the same.".to_owned()
+    } else {
+        format!("More than the other side: {}.", words::places(&uneven))
+    });
+    lines
+}
+
+/// The side of an area that gets over a tenth more than the other (R09).
+fn uneven(area: Area, [left, right]: [f64; 2]) -> Option<Place> {
+    let side = if left > right { Side::Left } else { Side::Right };
+    let differs = (left - right).abs() > 0.1 * left.max(right);
+    differs.then(|| Place::new(area, side))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::sample;
+    use warmhands_core::request::Request;
+    use warmhands_core::units::Dose;
+
+    #[test]
+    fn a_plan_reads_from_top_to_bottom() {
+        let mut request = Request::of_minutes(8.0);
+        request.receiver.name = Some("Sam\x1b[31m".to_owned());
+        let mut page = Page::plain();
+        let item = |words: &str, needed| Item {
+            id: "item",
+            words: words.to_owned(),
+            why: "",
+            needed,
+            source: "",
+        };
+        let before = [item("Warm the room.", true), item("Choose music.", false)];
+        plan(&mut page, &sample::score(&request), &before, &[item("Rest.", true)]);
+        insta::assert_snapshot!(page.into_text());
+    }
+
+    #[test]
+    fn the_side_that_gets_more_is_named() {
+        let give = |kpa_s| PlaceDose { broad_kpa_s: Dose(kpa_s), ..PlaceDose::default() };
+        let dose = BTreeMap::from([
+            ("shoulder.left".parse().unwrap(), give(100.0)),
+            ("shoulder.right".parse().unwrap(), give(80.0)),
+            ("neck.left".parse().unwrap(), give(10.0)),
+            ("neck.right".parse().unwrap(), give(10.0)),
+        ]);
+        assert_eq!(
+            dose_words(&dose),
+            ["Most: shoulders.", "A little: neck.", "More than the other side: left shoulder."]
+        );
+    }
+}

@@ -1,0 +1,46 @@
+#!/usr/bin/env bash
+# Sets up what is missing to build and test: a C linker, Rust as rust-toolchain.toml pins it, and
+# the WebAssembly target. Does nothing, quickly, where all is there. Debian 12, as root or by sudo.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+PATH="$HOME/.cargo/bin:$PATH"
+
+say() { printf 'setup: %s\n' "$*" >&2; }
+as_root() { if [ "$(id -u)" -eq 0 ]; then "$@"; else sudo "$@"; fi; }
+apt_install() {
+    say "installing $* with apt"
+    as_root apt-get update -qq
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@"
+}
+
+command -v cc >/dev/null || apt_install gcc libc6-dev
+
+if ! command -v cargo >/dev/null; then
+    # Debian 13 and later package rustup; Debian 12 does not, and its own rustc is too old.
+    if apt-cache show rustup >/dev/null 2>&1; then
+        apt_install rustup
+    else
+        say "Rust is missing, and this Debian's own is too old for this program."
+        say "Please install rustup, one line from https://rustup.rs, then run this again."
+        exit 1
+    fi
+fi
+
+pinned=$(sed -n 's/^channel = "\(.*\)"/\1/p' rust-toolchain.toml)
+if command -v rustup >/dev/null; then
+    rustup toolchain list | grep -q "^$pinned" || rustup toolchain install "$pinned" --profile minimal
+    components=$(rustup component list --toolchain "$pinned" --installed)
+    for component in clippy rustfmt; do
+        grep -q "^$component" <<<"$components" || rustup component add --toolchain "$pinned" "$component"
+    done
+    rustup target list --toolchain "$pinned" --installed | grep -qx wasm32-unknown-unknown ||
+        rustup target add --toolchain "$pinned" wasm32-unknown-unknown
+else
+    have=$(rustc --version | cut -d ' ' -f 2)
+    if [ "$(printf '%s\n%s\n' "$pinned" "$have" | sort -V | head -n 1)" != "$pinned" ]; then
+        say "Rust $pinned or later is needed, and this is $have. rustup from https://rustup.rs has it."
+        exit 1
+    fi
+    [ -d "$(rustc --print sysroot)/lib/rustlib/wasm32-unknown-unknown" ] ||
+        say "the WebAssembly target is missing: 'make test' will stop there. rustup can add it."
+fi
