@@ -92,7 +92,7 @@ text {{ font-family: system-ui, sans-serif; font-size: 13px; fill: #d9c7b4; }}
 }
 
 fn silhouette(svg: &mut String, body: &Body, frame: &Frame) {
-    for Polygon(corners) in body.silhouette() {
+    for corners in body.silhouette().iter().map(Polygon::corners) {
         let _ = writeln!(svg, r#"<polygon class="skin" points="{}"/>"#, points(corners, frame));
     }
 }

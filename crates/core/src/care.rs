@@ -282,7 +282,7 @@ fn widened(area: &KeepOff, margin: Metres, body: &Body) -> Vec<KeepOff> {
     let Some(place) = area.place else {
         return vec![disc(area.at, area.radius_m + margin)];
     };
-    let mut outline = body.outline(place).0.clone();
+    let mut outline = body.outline(place).corners().to_vec();
     outline.extend(outline.first().copied());
     // Halfway between two centres the discs still reach the whole margin.
     let radius = (margin.0 * margin.0 + (CHAIN_STEP / 2.0) * (CHAIN_STEP / 2.0)).sqrt();

@@ -352,7 +352,7 @@ fn colour(tone: usize) -> String {
 
 fn path(polygon: &Polygon) -> String {
     let mut data = String::new();
-    for (i, p) in polygon.0.iter().enumerate() {
+    for (i, p) in polygon.corners().iter().enumerate() {
         let command = if i == 0 { 'M' } else { 'L' };
         let _ = write!(data, "{command}{:.1} {:.1}", p.x * 1000.0, p.y * 1000.0);
     }
@@ -362,7 +362,7 @@ fn path(polygon: &Polygon) -> String {
 
 /// A closed curve through the corners (Catmull–Rom as cubic Béziers).
 fn smooth_path(polygon: &Polygon) -> String {
-    let points = &polygon.0;
+    let points = polygon.corners();
     let at = |i: usize| points[i % points.len()];
     let n = points.len();
     let mut data = format!("M{:.1} {:.1}", at(0).x * 1000.0, at(0).y * 1000.0);
@@ -388,7 +388,7 @@ fn smooth_path(polygon: &Polygon) -> String {
 fn faded_wrist(arm: &Polygon) -> String {
     let (low, high) = arm.bounds();
     let end = if high.y > -low.y { high.y } else { low.y };
-    let near = arm.0.iter().filter(|p| (p.y - end).abs() < 0.03);
+    let near = arm.corners().iter().filter(|p| (p.y - end).abs() < 0.03);
     let (sum, count) = near.fold((0.0, 0.0), |(sum, count), p| (sum + p.x, count + 1.0));
     format!(
         "<circle cx=\"{:.0}\" cy=\"{:.0}\" r=\"34\" filter=\"url(#melt)\"/>",

@@ -57,9 +57,9 @@ pub(crate) struct Move {
     /// Place in its movement; at most one move of a stage is taken.
     #[serde(default)]
     pub(crate) stage: u8,
-    /// Whether one of its stage must be taken.
-    #[serde(default)]
-    pub(crate) needed: bool,
+    /// From how many minutes on one of its stage must be taken, if ever.
+    #[serde(default, rename = "needed_from_minutes")]
+    pub(crate) needed: Option<f64>,
     /// Whether it must reach all that is free on either side.
     #[serde(default)]
     pub(crate) whole: bool,
@@ -87,6 +87,11 @@ pub(crate) struct Move {
 }
 
 impl Move {
+    /// Whether a massage of so many minutes must have one of its stage.
+    pub(crate) fn needed(&self, minutes: f64) -> bool {
+        self.needed.is_some_and(|from| minutes >= from)
+    }
+
     /// Whether it is a stroke with the backs of the hands along the whole back.
     pub(crate) fn is_long_back(&self) -> bool {
         self.role == Some(Role::Back) && self.direction != Direction::Across
@@ -139,6 +144,7 @@ pub(crate) struct Price {
     pub(crate) posture: f64,
     pub(crate) travel_per_m: f64,
     pub(crate) again: f64,
+    pub(crate) idle_per_s: f64,
 }
 
 /// Shares of the whole that the movements of a routine get when it does not say.

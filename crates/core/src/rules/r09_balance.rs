@@ -18,14 +18,22 @@ pub(super) const RULE: Rule = Rule {
     check,
 };
 
+/// The areas of which neither side is taken or touched by a sore spot's work.
+pub(super) fn compared(cx: &Context) -> impl Iterator<Item = Area> {
+    let spared = |area, side| {
+        let place = Place::new(area, side);
+        cx.is_taken(place) || cx.is_sore(place)
+    };
+    Area::ALL
+        .into_iter()
+        .filter(move |&area| !Side::BOTH.into_iter().any(|side| spared(area, side)))
+}
+
 fn check(cx: &Context) -> Vec<Diagnostic> {
     let limit = &limits().balance;
     let mut found = Vec::new();
-    for area in Area::ALL {
+    for area in compared(cx) {
         let places = Side::BOTH.map(|side| Place::new(area, side));
-        if places.into_iter().any(|place| cx.is_taken(place) || cx.is_sore(place)) {
-            continue;
-        }
         let [left, right] = places.map(|place| {
             let dose = cx.dose.get(&place).copied().unwrap_or_default();
             dose.broad_kpa_s + dose.point_kpa_s
