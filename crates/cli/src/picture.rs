@@ -134,7 +134,7 @@ fn timeline(svg: &mut String, score: &Score, top: f64) {
             colour(score.movements[m].kind),
             words::clock(stroke.start_s),
             stroke.technique.spec().name,
-            words::places(&stroke.places),
+            words::places(score.request.language, &stroke.places),
         );
     }
     text(svg, (MARGIN, base + MARGIN), "", "start", "0:00, as high as it is firm");

@@ -1,7 +1,7 @@
 //! A score as a plan to read: calm, in plain words, in the order that a giver needs it.
 
 use crate::output::clean;
-use crate::page::{Page, Tone, capitalised};
+use crate::page::{Page, Tone};
 use std::collections::{BTreeMap, BTreeSet};
 use warmhands_core::instructions::{Instruction, instructions};
 use warmhands_core::place::{Area, Place, Side};
@@ -9,7 +9,7 @@ use warmhands_core::prepare::Item;
 use warmhands_core::request::KeepOff;
 use warmhands_core::score::{MovementKind, PlaceDose, Score, Verdict};
 use warmhands_core::technique::Technique;
-use warmhands_core::words;
+use warmhands_core::words::{self, Language, capitalised};
 
 /// What both should know before they begin (H§5.5).
 pub(crate) const SAFETY: &str = "If anything hurts, say so: the hands lift at once. Stop for good \
@@ -45,11 +45,11 @@ pub(crate) fn plan(page: &mut Page, score: &Score, before: &[Item], after: &[Ite
         let end = words::clock(movement.start_s + movement.duration_s);
         page.heading(&format!("{name}, {} to {end}", words::clock(movement.start_s)));
         for instruction in told.iter().filter(|i| i.movement == m) {
-            tell(page, instruction, &mut told_before);
+            tell(page, score.request.language, instruction, &mut told_before);
         }
     }
     page.heading("What each place gets");
-    for line in dose_words(&score.dose) {
+    for line in dose_words(score.request.language, &score.dose) {
         page.item("  ", Tone::Plain, &line);
     }
     page.heading("Afterwards");
@@ -69,8 +69,9 @@ struct Told {
 
 fn head(page: &mut Page, score: &Score, count: usize) {
     page.title(&clean(&score.title));
-    let minutes = words::duration(score.duration_s);
-    let level = score.level_cap.min(score.request.level).words();
+    let language = score.request.language;
+    let minutes = words::duration(language, score.duration_s);
+    let level = score.level_cap.min(score.request.level).words(language);
     let mut facts = vec![minutes, format!("{count} instructions"), format!("{level} at most")];
     if let Some(name) = &score.request.receiver.name
         && !score.title.contains(name)
@@ -80,17 +81,17 @@ fn head(page: &mut Page, score: &Score, count: usize) {
     page.line(Tone::Plain, &capitalised(&facts.join(" · ")));
     let sore: Vec<Place> = score.request.sore.iter().map(|s| s.place).collect();
     if !sore.is_empty() {
-        page.line(Tone::Plain, &format!("Sore: {}", words::places(&sore)));
+        page.line(Tone::Plain, &format!("Sore: {}", words::places(language, &sore)));
     }
     for keep_off in &score.request.keep_off {
-        page.line(Tone::Care, &format!("Not touched: {}", keep_off_words(keep_off)));
+        page.line(Tone::Care, &format!("Not touched: {}", keep_off_words(language, keep_off)));
     }
 }
 
-fn keep_off_words(keep_off: &KeepOff) -> String {
+fn keep_off_words(language: Language, keep_off: &KeepOff) -> String {
     let place = match keep_off.place {
-        Some(place) => words::places(&[place]),
-        None => words::point(keep_off.at),
+        Some(place) => words::places(language, &[place]),
+        None => words::point(language, keep_off.at),
     };
     match &keep_off.why {
         Some(why) => format!("{place} ({})", clean(why)),
@@ -116,13 +117,13 @@ fn care(page: &mut Page, score: &Score) {
 }
 
 /// One instruction; how a technique is done is said where it comes first, and so is a reason.
-fn tell(page: &mut Page, instruction: &Instruction, before: &mut Told) {
+fn tell(page: &mut Page, language: Language, instruction: &Instruction, before: &mut Told) {
     let mark = format!("{:>6}  ", words::clock(instruction.start_s));
     let under = " ".repeat(mark.len());
     let name = capitalised(instruction.name());
-    page.item(&mark, Tone::Strong, &format!("{name}: {}", instruction.where_words()));
-    let way = capitalised(&instruction.way_words());
-    page.item(&under, Tone::Plain, &format!("{way}; {}.", instruction.level.words()));
+    page.item(&mark, Tone::Strong, &format!("{name}: {}", instruction.where_words(language)));
+    let way = capitalised(&instruction.way_words(language));
+    page.item(&under, Tone::Plain, &format!("{way}; {}.", instruction.level.words(language)));
     if before.techniques.insert(instruction.technique) {
         page.item(&under, Tone::Plain, &instruction.technique.spec().how);
     }
@@ -133,15 +134,15 @@ fn tell(page: &mut Page, instruction: &Instruction, before: &mut Told) {
 }
 
 /// Which places get most, some and a little, and where the sides differ, one line each.
-pub(crate) fn dose_words(dose: &BTreeMap<Place, PlaceDose>) -> Vec<String> {
+pub(crate) fn dose_words(language: Language, dose: &BTreeMap<Place, PlaceDose>) -> Vec<String> {
     let total = |place| dose.get(&place).map_or(0.0, |d| d.total().0);
     let of_area = |area| Side::BOTH.map(|side| total(Place::new(area, side)));
     let most = Area::ALL.iter().flat_map(|a| of_area(*a)).fold(0.0, f64::max);
     let share = |area| of_area(area).into_iter().sum::<f64>() / 2.0 / most;
     let named = |low: f64, high: f64| {
         let within = |a: &&Area| most > 0.0 && (low..high).contains(&share(**a));
-        let names = Area::ALL.iter().filter(within).map(|a| words::both(*a).to_owned());
-        words::list(&names.collect::<Vec<_>>())
+        let names = Area::ALL.iter().filter(within).map(|a| words::both(language, *a));
+        words::list(language, &names.collect::<Vec<_>>())
     };
     let mut lines = Vec::new();
     for (said, low, high) in
@@ -156,7 +157,7 @@ pub(crate) fn dose_words(dose: &BTreeMap<Place, PlaceDose>) -> Vec<String> {
     lines.push(if uneven.is_empty() {
         "Left and right get the same.".to_owned()
     } else {
-        format!("More than the other side: {}.", words::places(&uneven))
+        format!("More than the other side: {}.", words::places(language, &uneven))
     });
     lines
 }
@@ -202,7 +203,7 @@ mod tests {
             ("neck.right".parse().unwrap(), give(10.0)),
         ]);
         assert_eq!(
-            dose_words(&dose),
+            dose_words(Language::English, &dose),
             ["Most: shoulders.", "A little: neck.", "More than the other side: left shoulder."]
         );
     }

@@ -4,7 +4,7 @@ use super::request;
 use crate::args::{self, Format, PlanFormat, Wish};
 use crate::failure::{Answer, Failure};
 use crate::output;
-use crate::page::{Page, Tone, capitalised};
+use crate::page::{Page, Tone};
 use serde_json::json;
 use warmhands_core::body::{Body, Figure, Landmark, MeasureSpec};
 use warmhands_core::care;
@@ -12,7 +12,7 @@ use warmhands_core::geometry::Point;
 use warmhands_core::level::Level;
 use warmhands_core::place::{Area, Place, Side};
 use warmhands_core::technique::{Technique, TechniqueSpec};
-use warmhands_core::words;
+use warmhands_core::words::{self, Language, capitalised};
 
 const CM2_PER_M2: f64 = 1e4;
 
@@ -55,7 +55,7 @@ pub(super) fn techniques(format: Format) -> Result<Answer, Failure> {
         Format::Text => {
             let mut page = Page::for_stdout();
             page.title("What the hands can do");
-            Technique::all().for_each(|t| technique(&mut page, t.spec()));
+            Technique::all().for_each(|t| technique(&mut page, Language::English, t.spec()));
             page.into_text().into_bytes()
         }
     };
@@ -63,15 +63,15 @@ pub(super) fn techniques(format: Format) -> Result<Answer, Failure> {
     Ok(Answer::Yes)
 }
 
-fn technique(page: &mut Page, spec: &TechniqueSpec) {
+fn technique(page: &mut Page, language: Language, spec: &TechniqueSpec) {
     page.heading(&capitalised(&spec.name));
     page.item("  ", Tone::Plain, &spec.how);
     page.item("  ", Tone::Plain, &format!("Good for: it {}.", spec.purpose));
-    let areas: Vec<String> = spec.areas.iter().map(|a| words::area(*a).to_owned()).collect();
-    page.item("  ", Tone::Plain, &format!("Where: {}.", words::list(&areas)));
+    let areas: Vec<String> = spec.areas.iter().map(|a| words::area(language, *a)).collect();
+    page.item("  ", Tone::Plain, &format!("Where: {}.", words::list(language, &areas)));
     let levels = (1..=4).map(Level).filter_map(|level| {
         let band = spec.force_n.at(level)?;
-        Some(format!("{} {}–{} N", level.words(), band.low, band.high))
+        Some(format!("{} {}–{} N", level.words(language), band.low, band.high))
     });
     let levels = levels.collect::<Vec<_>>().join(", ");
     page.item("  ", Tone::Plain, &format!("How firm, each hand: {levels}."));
@@ -88,17 +88,17 @@ pub(super) fn body(args: &args::Body) -> Result<Answer, Failure> {
     let body = Body::of(&request.receiver);
     let bytes = match args.format {
         PlanFormat::Svg => body.svg(&Figure::ATLAS).into_bytes(),
-        PlanFormat::Json => output::json(&body_json(&body)),
+        PlanFormat::Json => output::json(&body_json(request.language, &body)),
         PlanFormat::Text => {
             let page = if args.out.is_some() { Page::plain() } else { Page::for_stdout() };
-            body_text(page, &body).into_bytes()
+            body_text(page, request.language, &body).into_bytes()
         }
     };
     output::write(args.out.as_deref(), &bytes)?;
     Ok(Answer::Yes)
 }
 
-fn body_json(body: &Body) -> serde_json::Value {
+fn body_json(language: Language, body: &Body) -> serde_json::Value {
     let point = |p: Point| json!({ "x_m": p.x, "y_m": p.y });
     let sizes = body.measures().to_map();
     let measure = |spec: &MeasureSpec| {
@@ -110,7 +110,7 @@ fn body_json(body: &Body) -> serde_json::Value {
     let place = |place: Place| {
         let outline = body.outline(place);
         json!({
-            "place": place, "words": words::places(&[place]), "centre": point(body.centre(place)),
+            "place": place, "words": words::places(language, &[place]), "centre": point(body.centre(place)),
             "area_cm2": outline.area() * CM2_PER_M2, "outline": outline,
         })
     };
@@ -122,7 +122,7 @@ fn body_json(body: &Body) -> serde_json::Value {
     })
 }
 
-fn body_text(mut page: Page, body: &Body) -> String {
+fn body_text(mut page: Page, language: Language, body: &Body) -> String {
     page.title("The back");
     page.heading("Measures");
     let sizes = body.measures().to_map();
@@ -135,7 +135,7 @@ fn body_text(mut page: Page, body: &Body) -> String {
     for area in Area::ALL {
         let place = Place::new(area, Side::Right);
         let size = body.outline(place).area() * CM2_PER_M2;
-        let at = words::point(body.centre(place)).replace(" to the right", " out");
+        let at = words::point_outwards(language, body.centre(place));
         page.item(&format!("  {:<13}{size:>4.0} cm²  ", area.name()), Tone::Plain, &at);
     }
     page.into_text()

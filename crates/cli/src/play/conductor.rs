@@ -12,7 +12,7 @@ use warmhands_core::place::Place;
 use warmhands_core::score::{Direction, MovementKind, Score, Stroke};
 use warmhands_core::technique::Technique;
 use warmhands_core::units::{Newtons, Seconds};
-use warmhands_core::words;
+use warmhands_core::words::{self, Language};
 
 /// A reply by key.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -88,6 +88,7 @@ struct Slot {
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct View {
     pub(super) state: State,
+    pub(super) language: Language,
     pub(super) movement: MovementKind,
     /// How much of the movement is done, 0–1.
     pub(super) movement_done: f64,
@@ -189,12 +190,13 @@ impl Conductor {
         let beats = stroke.rate_hz.map(|rate| self.into.0 * rate.0);
         Some(View {
             state: self.state,
+            language: self.score.request.language,
             movement: movement.kind,
             movement_done: (done / movement.duration_s).clamp(0.0, 1.0),
             left: self.left(),
             name: &spec.name,
             how: &spec.how,
-            places: words::places(&stroke.places),
+            places: words::places(self.score.request.language, &stroke.places),
             direction: stroke.direction,
             pass: self.pass(slot),
             level: self.felt(stroke).1,
@@ -245,7 +247,7 @@ impl Conductor {
         let in_s = self.left_until(at);
         Some(Next {
             name: &stroke.technique.spec().name,
-            places: words::places(&stroke.places),
+            places: words::places(self.score.request.language, &stroke.places),
             level: self.felt(stroke).1,
             in_s,
             announced: in_s <= ANNOUNCED,
@@ -326,14 +328,15 @@ impl Conductor {
         for place in &stroke.places {
             self.factors.insert((stroke.technique, *place), bent / stroke.force_n);
         }
+        let said = felt.words(self.score.request.language);
         let word = if by > 1.0 { "Firmer" } else { "Softer" };
         let text = if (bent - force).abs() < Newtons(1e-6) {
             let end = if by > 1.0 { "as firm as planned here" } else { "as light as it goes" };
-            format!("This is {end}: {}.", felt.words())
+            format!("This is {end}: {said}.")
         } else if felt == level {
-            format!("{word} here from now on, still {}.", felt.words())
+            format!("{word} here from now on, still {said}.")
         } else {
-            format!("{word} here from now on: {}.", felt.words())
+            format!("{word} here from now on: {said}.")
         };
         self.notice = Some((text, NOTICE));
     }

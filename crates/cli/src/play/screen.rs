@@ -2,12 +2,11 @@
 
 use super::conductor::{Next, State, View};
 use super::letters;
-use crate::page::capitalised;
 use crate::prose::movement_name;
 use textwrap::core::display_width;
 use warmhands_core::level::Level;
 use warmhands_core::score::{Direction, MovementKind};
-use warmhands_core::words;
+use warmhands_core::words::{self, Language, capitalised};
 
 /// Empty columns left and right.
 const MARGIN: usize = 2;
@@ -109,8 +108,10 @@ fn header(view: &View, width: usize) -> Row {
 /// Where, which way, how firm, and the moving bar.
 fn now(view: &View, width: usize) -> Vec<Row> {
     if view.state == State::HandsOff {
-        let alone =
-            format!("Lift both hands. From now on left alone: {}.", words::places(&view.hurt));
+        let alone = format!(
+            "Lift both hands. From now on left alone: {}.",
+            words::places(view.language, &view.hurt)
+        );
         let mut rows = wrapped(Ink::Cream, &alone, width);
         rows.extend(wrapped(
             Ink::Cream,
@@ -121,8 +122,10 @@ fn now(view: &View, width: usize) -> Vec<Row> {
         return rows;
     }
     let mut rows = wrapped(Ink::Cream, &capitalised(&view.places), width);
-    let firmness =
-        [(Ink::Flame, dots(view.level)), (Ink::Cream, format!("  {}", view.level.words()))];
+    let firmness = [
+        (Ink::Flame, dots(view.level)),
+        (Ink::Cream, format!("  {}", view.level.words(view.language))),
+    ];
     if width < NARROW {
         rows.push(vec![(Ink::Cream, way(view))]);
         rows.push(firmness.to_vec());
@@ -146,7 +149,7 @@ fn way(view: &View) -> String {
     };
     let way = match view.direction {
         Direction::Still => "Still".to_owned(),
-        direction => capitalised(words::direction(direction)),
+        direction => capitalised(words::direction(view.language, direction)),
     };
     match view.pass {
         Some((pass, of)) if of > 1 => format!("{arrow}{way}, pass {pass} of {of}"),
@@ -204,15 +207,15 @@ fn foot(view: &View, width: usize) -> Vec<Row> {
     rows.push(match &view.next {
         // What comes then may change with the answer.
         _ if view.state == State::HandsOff => Row::new(),
-        Some(next) => next_row(next, width),
+        Some(next) => next_row(view.language, next, width),
         None => cut(Ink::Sand, "Then the session is over.", width),
     });
     rows.push(cut(Ink::Ash, keys, width));
     rows
 }
 
-fn next_row(next: &Next, width: usize) -> Row {
-    let what = format!("{}, {}, {}", next.name, next.places, next.level.words());
+fn next_row(language: Language, next: &Next, width: usize) -> Row {
+    let what = format!("{}, {}, {}", next.name, next.places, next.level.words(language));
     if next.announced {
         let seconds = next.in_s.0.ceil() as u64;
         return cut(Ink::Flame, &format!("▸ In {seconds} s: {what}"), width);

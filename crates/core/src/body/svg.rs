@@ -6,6 +6,7 @@ use super::{Body, Landmark};
 use crate::geometry::{Point, Polygon};
 use crate::level::Level;
 use crate::place::Place;
+use crate::words::Language;
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
@@ -302,7 +303,7 @@ fn write_legend(out: &mut String, x: f64, y: f64, column: f64) {
         let rule = match site.level_max {
             None => "no contact".to_owned(),
             Some(Level(4)) => "broad contact only".to_owned(),
-            Some(level) => format!("at most {level}"),
+            Some(level) => format!("at most {}", level.numbered(Language::English)),
         };
         let _ = writeln!(
             out,

@@ -67,7 +67,7 @@ fn ways(request: &Request) -> Vec<String> {
         ways.push("keep off the same areas on the other side, too".to_owned());
     }
     if ways.is_empty() && works(&gentler) {
-        ways.push(format!("ask for {}", gentler.level));
+        ways.push(format!("ask for {}", gentler.level.numbered(request.language)));
     }
     ways
 }

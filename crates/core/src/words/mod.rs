@@ -1,4 +1,11 @@
 //! How places, ways and times are said to people: one wording for text, terminal, voice and page.
+//!
+//! Every text for people is a Fluent message of `words/<language>/*.ftl`. The build checks them and
+//! makes a function of each, [`msg`]; this module says what takes more than one message.
+
+mod said;
+
+pub use said::{Language, msg};
 
 use crate::geometry::Point;
 use crate::place::{Area, Place, Side};
@@ -6,45 +13,33 @@ use crate::score::Direction;
 use crate::units::Seconds;
 use std::collections::BTreeSet;
 
-/// What a lay giver calls an area.
-pub fn area(area: Area) -> &'static str {
-    match area {
-        Area::Neck => "neck",
-        Area::Shoulder => "shoulder",
-        Area::InnerBlade => "inner edge of the shoulder blade",
-        Area::Blade => "shoulder blade",
-        Area::MidBack => "middle back",
-        Area::Ribs => "ribs",
-        Area::LowerBack => "lower back",
-        Area::Waist => "waist",
-        Area::Sacrum => "base of the spine",
-        Area::UpperArm => "upper arm",
-        Area::Forearm => "forearm",
-    }
+/// What a lay giver calls an area of one side.
+pub fn area(language: Language, area: Area) -> String {
+    msg::area(language, area.name(), Sides::One(Side::Left))
 }
 
 /// What a lay giver calls an area of both sides at once.
-pub fn both(area: Area) -> &'static str {
-    match area {
-        Area::Shoulder => "shoulders",
-        Area::InnerBlade => "between the shoulder blades",
-        Area::Blade => "shoulder blades",
-        Area::UpperArm => "upper arms",
-        Area::Forearm => "forearms",
-        _ => self::area(area),
-    }
-}
-
-/// Areas of which everybody has a left and a right one; the others are said with their side after.
-fn is_paired(area: Area) -> bool {
-    matches!(area, Area::Shoulder | Area::Blade | Area::UpperArm | Area::Forearm)
+pub fn both(language: Language, area: Area) -> String {
+    msg::area(language, area.name(), Sides::Both)
 }
 
 /// The receiver's sides that a set of areas lies on.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Sides {
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Sides {
+    /// One of them.
     One(Side),
+    /// The left and the right.
     Both,
+}
+
+impl Sides {
+    /// `left`, `right` or `both`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::One(side) => side.name(),
+            Self::Both => "both",
+        }
+    }
 }
 
 /// Neighbours along the spine; a stretch of it is said by its ends.
@@ -58,58 +53,58 @@ const WHOLE_BACK: [Area; 5] =
 /// Where, in words: `left shoulder`, `both sides, lower back to shoulders`. Places that lie on both
 /// sides are said once; a stretch along the
 /// spine by its ends, in the order that the hands meet them.
-pub fn places(places: &[Place]) -> String {
+pub fn places(language: Language, places: &[Place]) -> String {
     let mut seen = BTreeSet::new();
     let areas: Vec<Area> = places.iter().map(|p| p.area).filter(|a| seen.insert(*a)).collect();
     let on = |side| move |a: &Area| places.contains(&Place::new(*a, side));
     let (left, right) = (on(Side::Left), on(Side::Right));
     let part = |keep: &dyn Fn(&Area) -> bool, sides| {
         let areas: Vec<Area> = areas.iter().copied().filter(|a| keep(a)).collect();
-        (!areas.is_empty()).then(|| phrase(&areas, sides))
+        (!areas.is_empty()).then(|| phrase(language, &areas, sides))
     };
     let parts = [
         part(&|a| left(a) && right(a), Sides::Both),
         part(&|a| left(a) && !right(a), Sides::One(Side::Left)),
         part(&|a| right(a) && !left(a), Sides::One(Side::Right)),
     ];
-    parts.into_iter().flatten().collect::<Vec<_>>().join("; ")
+    let apart = |first: String, then: String| msg::places_apart(language, &first, &then);
+    parts.into_iter().flatten().reduce(apart).unwrap_or_default()
 }
 
-fn phrase(areas: &[Area], sides: Sides) -> String {
+fn phrase(language: Language, areas: &[Area], sides: Sides) -> String {
     if WHOLE_BACK.iter().all(|a| areas.contains(a)) {
         return match sides {
-            Sides::Both => "the whole back".to_owned(),
-            Sides::One(side) => format!("the whole {} side of the back", side.name()),
+            Sides::Both => msg::places_whole_back(language).to_owned(),
+            Sides::One(side) => msg::places_whole_side(language, side),
         };
     }
-    match (areas, sides) {
-        // They reach across the midline: 'both sides' would say nothing.
-        ([one @ (Area::Neck | Area::Sacrum | Area::InnerBlade)], Sides::Both) => {
-            both(*one).to_owned()
-        }
-        ([one], Sides::Both) if is_paired(*one) => format!("both {}", both(*one)),
-        ([one], Sides::One(side)) if is_paired(*one) => format!("{} {}", side.name(), area(*one)),
-        ([one], Sides::Both) => format!("{}, both sides", area(*one)),
-        ([one], Sides::One(side)) => format!("{}, {} side", area(*one), side.name()),
-        (_, Sides::Both) => format!("both sides, {}", several(areas, both)),
-        (_, Sides::One(side)) => format!("{} side, {}", side.name(), several(areas, area)),
+    match areas {
+        [one] => msg::area_at(language, one.name(), sides),
+        _ => msg::places_of(language, sides, &several(language, areas, sides)),
     }
 }
 
 /// Several areas: `lower back to shoulders`, with what lies beside such a stretch; else a list.
-fn several(areas: &[Area], name: fn(Area) -> &'static str) -> String {
+fn several(language: Language, areas: &[Area], sides: Sides) -> String {
+    type Name = fn(Language, &str, Sides) -> String;
+    let said = |areas: &[Area], name: Name| {
+        let names = areas.iter().map(|a| name(language, a.name(), sides));
+        list(language, &names.collect::<Vec<_>>())
+    };
     let (column, beside): (Vec<Area>, Vec<Area>) =
         areas.iter().partition(|area| COLUMN.contains(area));
-    let said =
-        |areas: &[Area]| list(&areas.iter().map(|a| name(*a).to_owned()).collect::<Vec<_>>());
     if let (true, [first, .., last]) = (is_stretch(&column), column.as_slice()) {
-        let with =
-            if beside.is_empty() { String::new() } else { format!(", with {}", said(&beside)) };
-        return format!("{} to {}{with}", name(*first), name(*last));
+        let from = msg::area_from(language, first.name(), sides);
+        let to = msg::area_to(language, last.name(), sides);
+        return if beside.is_empty() {
+            msg::places_stretch(language, &from, &to)
+        } else {
+            msg::places_stretch_with(language, &from, &to, &said(&beside, msg::area_with))
+        };
     }
     // Who reads 'shoulder blade' means its inner edge as well.
     let inner = |a: &&Area| **a != Area::InnerBlade || !areas.contains(&Area::Blade);
-    said(&areas.iter().filter(inner).copied().collect::<Vec<_>>())
+    said(&areas.iter().filter(inner).copied().collect::<Vec<_>>(), msg::area)
 }
 
 /// Whether areas are three or more neighbours along the spine, one after the other, either way.
@@ -125,70 +120,105 @@ fn is_stretch(areas: &[Area]) -> bool {
 }
 
 /// Which way, in words; empty where nothing moves.
-pub fn direction(direction: Direction) -> &'static str {
+pub fn direction(language: Language, direction: Direction) -> &'static str {
     match direction {
-        Direction::Ascending => "upwards",
-        Direction::Descending => "downwards",
-        Direction::Across => "across",
-        Direction::Circling => "in circles",
-        Direction::Free => "freely",
+        Direction::Ascending => msg::direction_ascending(language),
+        Direction::Descending => msg::direction_descending(language),
+        Direction::Across => msg::direction_across(language),
+        Direction::Circling => msg::direction_circling(language),
+        Direction::Free => msg::direction_free(language),
         Direction::Still => "",
     }
 }
 
-/// How often: `once`, `twice`, `5 times`.
-pub fn times(count: u32) -> String {
-    match count {
-        1 => "once".to_owned(),
-        2 => "twice".to_owned(),
-        n => format!("{n} times"),
-    }
-}
-
-/// A moment of the session as a clock shows it: `3:05`.
+/// A moment of the session as a clock shows it, the same in every language: `3:05`.
 pub fn clock(at: Seconds) -> String {
     let seconds = at.0.max(0.0).round() as u64;
     format!("{}:{:02}", seconds / 60, seconds % 60)
 }
 
 /// A stretch of time, rounded as one would say it: `20 seconds`, `2½ minutes`.
-pub fn duration(time: Seconds) -> String {
-    if time.0 < 90.0 {
-        let step = if time.0 < 10.0 { 1.0 } else { 5.0 };
-        let seconds = ((time.0 / step).round() * step).max(1.0) as u64;
-        return format!("{seconds} second{}", if seconds == 1 { "" } else { "s" });
+pub fn duration(language: Language, time: Seconds) -> String {
+    match Rounded::of(time) {
+        Rounded::Seconds(seconds) => msg::duration_seconds(language, seconds),
+        Rounded::Minutes(minutes) => msg::duration_minutes(language, minutes),
+        Rounded::AndAHalf(minutes) => msg::duration_minutes_half(language, minutes),
     }
-    let halves = (time.0 / 30.0).round() as u64;
-    format!("{}{} minutes", halves / 2, if halves % 2 == 1 { "½" } else { "" })
+}
+
+/// How long something goes on: `for 20 seconds`.
+pub fn lasting(language: Language, time: Seconds) -> String {
+    match Rounded::of(time) {
+        Rounded::Seconds(seconds) => msg::duration_seconds_lasting(language, seconds),
+        Rounded::Minutes(minutes) => msg::duration_minutes_lasting(language, minutes),
+        Rounded::AndAHalf(minutes) => msg::duration_minutes_half_lasting(language, minutes),
+    }
+}
+
+/// A stretch of time as one would say it.
+enum Rounded {
+    Seconds(u32),
+    Minutes(u32),
+    /// So many minutes, and half a one.
+    AndAHalf(u32),
+}
+
+impl Rounded {
+    fn of(time: Seconds) -> Self {
+        if time.0 < 90.0 {
+            let step = if time.0 < 10.0 { 1.0 } else { 5.0 };
+            return Self::Seconds(((time.0 / step).round() * step).max(1.0) as u32);
+        }
+        let halves = (time.0 / 30.0).round() as u32;
+        if halves % 2 == 1 { Self::AndAHalf(halves / 2) } else { Self::Minutes(halves / 2) }
+    }
 }
 
 /// `first, second and third`.
-pub fn list(items: &[String]) -> String {
+pub fn list(language: Language, items: &[String]) -> String {
     match items {
         [] => String::new(),
         [one] => one.clone(),
-        [rest @ .., last] => format!("{} and {last}", rest.join(", ")),
+        [first, last] => msg::list_two(language, first, last),
+        [first, rest @ .., last] => {
+            let more = |so_far: String, next: &String| msg::list_more(language, &so_far, next);
+            msg::list_last(language, &rest.iter().fold(first.clone(), more), last)
+        }
     }
 }
 
 /// Where a point of the back lies from the tip of C7, for a person with a tape measure:
 /// `12 cm below the base of the neck, 5 cm to the right`.
-pub fn point(p: Point) -> String {
+pub fn point(language: Language, p: Point) -> String {
+    taped(language, p, if p.x < 0.0 { "left" } else { "right" })
+}
+
+/// Where a point lies on either side: `12 cm below the base of the neck, 5 cm out`.
+pub fn point_outwards(language: Language, p: Point) -> String {
+    taped(language, p, "outwards")
+}
+
+fn taped(language: Language, p: Point, lateral: &str) -> String {
     let cm = |metres: f64| (metres.abs() * 100.0).round();
-    let height = if p.y < 0.0 { "above" } else { "below" };
-    let side = match cm(p.x) {
-        0.0 => "on the midline".to_owned(),
-        x => format!("{x} cm to the {}", if p.x < 0.0 { "left" } else { "right" }),
-    };
-    format!("{} cm {height} the base of the neck, {side}", cm(p.y))
+    let vertical = if p.y < 0.0 { "above" } else { "below" };
+    let lateral = if cm(p.x) == 0.0 { "middle" } else { lateral };
+    msg::point(language, vertical, cm(p.y), lateral, cm(p.x))
+}
+
+/// The text with its first letter large, where the script has large letters.
+pub fn capitalised(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    const EN: Language = Language::English;
+
     fn said(names: &str) -> String {
-        places(&names.split(' ').map(|n| n.parse().unwrap()).collect::<Vec<_>>())
+        places(EN, &names.split(' ').map(|n| n.parse().unwrap()).collect::<Vec<_>>())
     }
 
     #[test]
@@ -240,29 +270,29 @@ mod tests {
         let areas = ["lower-back", "mid-back", "inner-blade", "shoulder", "blade", "ribs"];
         let one: Vec<Place> = areas.iter().map(|a| format!("{a}.left").parse().unwrap()).collect();
         let both: Vec<Place> = one.iter().flat_map(|p| [*p, p.mirrored()]).collect();
-        assert_eq!(places(&both), "the whole back");
-        assert_eq!(places(&one), "the whole left side of the back");
-        assert_eq!(places(&[]), "");
+        assert_eq!(places(EN, &both), "the whole back");
+        assert_eq!(places(EN, &one), "the whole left side of the back");
+        assert_eq!(places(EN, &[]), "");
     }
 
     #[test]
     fn times_are_rounded_as_one_would_say_them() {
         assert_eq!(clock(Seconds(185.4)), "3:05");
         assert_eq!(clock(Seconds(59.7)), "1:00");
-        assert_eq!(duration(Seconds(1.2)), "1 second");
-        assert_eq!(duration(Seconds(23.0)), "25 seconds");
-        assert_eq!(duration(Seconds(148.0)), "2½ minutes");
-        assert_eq!((times(1), times(3)), ("once".to_owned(), "3 times".to_owned()));
+        assert_eq!(duration(EN, Seconds(1.2)), "1 second");
+        assert_eq!(duration(EN, Seconds(23.0)), "25 seconds");
+        assert_eq!(duration(EN, Seconds(148.0)), "2½ minutes");
+        assert_eq!(lasting(EN, Seconds(148.0)), "for 2½ minutes");
     }
 
     #[test]
     fn a_point_is_said_with_a_tape_measure() {
         assert_eq!(
-            point(Point::new(0.05, 0.12)),
+            point(EN, Point::new(0.05, 0.12)),
             "12 cm below the base of the neck, 5 cm to the right"
         );
         assert_eq!(
-            point(Point::new(0.001, -0.03)),
+            point(EN, Point::new(0.001, -0.03)),
             "3 cm above the base of the neck, on the midline"
         );
     }
