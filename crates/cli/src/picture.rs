@@ -133,7 +133,7 @@ fn timeline(svg: &mut String, score: &Score, top: f64) {
             (end - x - 1.5).max(1.0),
             colour(score.movements[m].kind),
             words::clock(stroke.start_s),
-            stroke.technique.spec().name,
+            stroke.technique.name(score.request.language),
             words::places(score.request.language, &stroke.places),
         );
     }

@@ -120,12 +120,12 @@ fn care(page: &mut Page, score: &Score) {
 fn tell(page: &mut Page, language: Language, instruction: &Instruction, before: &mut Told) {
     let mark = format!("{:>6}  ", words::clock(instruction.start_s));
     let under = " ".repeat(mark.len());
-    let name = capitalised(instruction.name());
+    let name = capitalised(instruction.name(language));
     page.item(&mark, Tone::Strong, &format!("{name}: {}", instruction.where_words(language)));
     let way = capitalised(&instruction.way_words(language));
     page.item(&under, Tone::Plain, &format!("{way}; {}.", instruction.level.words(language)));
     if before.techniques.insert(instruction.technique) {
-        page.item(&under, Tone::Plain, &instruction.technique.spec().how);
+        page.item(&under, Tone::Plain, instruction.technique.how(language));
     }
     if !instruction.reason.is_empty() && before.reasons.insert(instruction.reason.clone()) {
         let reason = capitalised(&clean(&instruction.reason));

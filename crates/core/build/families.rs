@@ -21,27 +21,58 @@ pub(crate) struct Family {
 pub(crate) enum Need {
     /// Always.
     Always,
+    /// Where there is something to say.
+    Sometimes,
     /// Where a language says it otherwise than the message itself.
     ElseValue,
 }
 
 /// Every family.
 pub(crate) fn all() -> Vec<Family> {
-    use Need::{Always, ElseValue};
+    use Need::{Always, ElseValue, Sometimes};
     let family =
         |prefix, file, ways, attributes| Family { prefix, file, ways, attributes, ids: Vec::new() };
-    vec![family(
-        "area",
-        "body.toml",
-        &[&["place", "area"]],
-        &[
-            ("at", Always),
-            ("listed", Always),
-            ("from", ElseValue),
-            ("to", ElseValue),
-            ("with", ElseValue),
-        ],
-    )]
+    vec![
+        family(
+            "area",
+            "body.toml",
+            &[&["place", "area"]],
+            &[
+                ("at", Always),
+                ("listed", Always),
+                ("from", ElseValue),
+                ("to", ElseValue),
+                ("with", ElseValue),
+            ],
+        ),
+        family(
+            "technique",
+            "techniques.toml",
+            &[&["technique", "id"]],
+            &[
+                ("how", Always),
+                ("purpose", Always),
+                ("spot", Sometimes),
+                ("field", Always),
+                ("contact", Always),
+            ],
+        ),
+        family("move-reason", "moves.toml", &[&["move", "id"]], &[]),
+        family("care-group", "care.toml", &[&["group", "id"]], &[]),
+        family(
+            "question",
+            "care.toml",
+            &[&["group", "question", "id"]],
+            &[("note", Always), ("help", Sometimes)],
+        ),
+        family("effect", "care.toml", &[&["effects"]], &[]),
+        family(
+            "prepare",
+            "prepare.toml",
+            &[&["before", "id"], &["after", "id"]],
+            &[("why", Always)],
+        ),
+    ]
 }
 
 impl Family {

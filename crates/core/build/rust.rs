@@ -14,7 +14,7 @@ pub(crate) fn code(languages: &[Language], families: &[Family]) -> String {
     code += "/// Every text for people, as a function of the language and of what it says.\n\
              #[allow(clippy::pedantic, clippy::too_many_arguments, reason = \"written by the build\")]\n\
              pub mod msg {\n\
-             use super::{Language, Sides, by_name, fixed, told};\n\
+             use super::{Language, Sides, by_name, fixed, may_be_fixed, told};\n\
              use crate::place::Side;\n\
              use crate::score::Direction;\n\n";
     for (key, text) in first.iter().filter(|(key, _)| !key.starts_with('-')) {
@@ -124,11 +124,14 @@ fn of_family(family: &Family, texts: &[Texts]) -> String {
             (Need::Always, false) => {
                 format!("-> String {{\n    told(language, {key}, &[{args}])")
             }
+            (Need::Sometimes, true) => {
+                format!("-> Option<&'static str> {{\n    may_be_fixed(language, {key})")
+            }
             (Need::ElseValue, false) => format!(
                 "-> String {{\n    \
                  by_name(language, {key}, &format!(\"{prefix}-{{id}}\"), &[{args}])"
             ),
-            (Need::ElseValue, true) => {
+            (Need::Sometimes, false) | (Need::ElseValue, true) => {
                 panic!("{prefix}{dot}: build/rust.rs does not write this kind of text yet")
             }
         };

@@ -141,8 +141,8 @@ impl Instruction {
     }
 
     /// What a lay giver calls it: `long glide`.
-    pub fn name(&self) -> &'static str {
-        &self.technique.spec().name
+    pub fn name(&self, language: Language) -> &'static str {
+        self.technique.name(language)
     }
 
     /// Where: `left shoulder, then the same on the right`.
@@ -243,7 +243,7 @@ mod tests {
         let tell = |i: &Instruction| {
             format!(
                 "{}: {}; {}",
-                i.name(),
+                i.name(Language::English),
                 i.where_words(Language::English),
                 i.way_words(Language::English)
             )

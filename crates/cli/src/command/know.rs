@@ -7,18 +7,19 @@ use crate::output;
 use crate::page::{Page, Tone};
 use serde_json::json;
 use warmhands_core::body::{Body, Figure, Landmark, MeasureSpec};
-use warmhands_core::care;
+use warmhands_core::care::{self, Asked};
 use warmhands_core::geometry::Point;
 use warmhands_core::level::Level;
 use warmhands_core::place::{Area, Place, Side};
-use warmhands_core::technique::{Technique, TechniqueSpec};
+use warmhands_core::technique::{Described, Technique};
 use warmhands_core::words::{self, Language, capitalised};
 
 const CM2_PER_M2: f64 = 1e4;
 
 /// The questions to answer before a massage.
 pub(super) fn care(format: Format) -> Result<Answer, Failure> {
-    let questions = care::questions();
+    let language = Language::default();
+    let questions: Vec<Asked> = care::questions().iter().map(|q| q.asked(language)).collect();
     let bytes = match format {
         Format::Json => output::json(&questions),
         Format::Text => {
@@ -32,11 +33,11 @@ pub(super) fn care(format: Format) -> Result<Answer, Failure> {
             let mut group = "";
             for question in questions {
                 if question.group != group {
-                    group = &question.group;
+                    group = question.group;
                     page.heading(&capitalised(group));
                 }
-                page.item("  · ", Tone::Strong, &question.ask);
-                if let Some(help) = &question.help {
+                page.item("  · ", Tone::Strong, question.ask);
+                if let Some(help) = question.help {
                     page.item("    ", Tone::Plain, help);
                 }
                 page.item("    ", Tone::Faint, &format!("{}  [{}]", question.id, question.source));
@@ -50,12 +51,16 @@ pub(super) fn care(format: Format) -> Result<Answer, Failure> {
 
 /// What the hands can do.
 pub(super) fn techniques(format: Format) -> Result<Answer, Failure> {
+    let language = Language::default();
+    let described: Vec<Described> = Technique::all().map(|t| t.described(language)).collect();
     let bytes = match format {
-        Format::Json => output::json(&Technique::all().map(Technique::spec).collect::<Vec<_>>()),
+        Format::Json => output::json(&described),
         Format::Text => {
             let mut page = Page::for_stdout();
             page.title("What the hands can do");
-            Technique::all().for_each(|t| technique(&mut page, Language::English, t.spec()));
+            for known in &described {
+                technique(&mut page, language, known);
+            }
             page.into_text().into_bytes()
         }
     };
@@ -63,10 +68,11 @@ pub(super) fn techniques(format: Format) -> Result<Answer, Failure> {
     Ok(Answer::Yes)
 }
 
-fn technique(page: &mut Page, language: Language, spec: &TechniqueSpec) {
-    page.heading(&capitalised(&spec.name));
-    page.item("  ", Tone::Plain, &spec.how);
-    page.item("  ", Tone::Plain, &format!("Good for: it {}.", spec.purpose));
+fn technique(page: &mut Page, language: Language, known: &Described) {
+    let spec = known.spec;
+    page.heading(&capitalised(known.name));
+    page.item("  ", Tone::Plain, known.how);
+    page.item("  ", Tone::Plain, &format!("Good for: it {}.", known.purpose));
     let areas: Vec<String> = spec.areas.iter().map(|a| words::area(language, *a)).collect();
     page.item("  ", Tone::Plain, &format!("Where: {}.", words::list(language, &areas)));
     let levels = (1..=4).map(Level).filter_map(|level| {
@@ -78,7 +84,7 @@ fn technique(page: &mut Page, language: Language, spec: &TechniqueSpec) {
     page.item(
         "  ",
         Tone::Faint,
-        &format!("{}, {}  [{}]", spec.id, spec.field_name, spec.force_n.source),
+        &format!("{}, {}  [{}]", spec.id, known.field_name, spec.force_n.source),
     );
 }
 

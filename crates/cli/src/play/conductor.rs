@@ -185,17 +185,17 @@ impl Conductor {
         let slot = *self.line.get(self.now)?;
         let stroke = self.stroke(slot);
         let movement = &self.score.movements[slot.movement];
-        let spec = stroke.technique.spec();
+        let language = self.score.request.language;
         let done = stroke.start_s + self.into - movement.start_s;
         let beats = stroke.rate_hz.map(|rate| self.into.0 * rate.0);
         Some(View {
             state: self.state,
-            language: self.score.request.language,
+            language,
             movement: movement.kind,
             movement_done: (done / movement.duration_s).clamp(0.0, 1.0),
             left: self.left(),
-            name: &spec.name,
-            how: &spec.how,
+            name: stroke.technique.name(language),
+            how: stroke.technique.how(language),
             places: words::places(self.score.request.language, &stroke.places),
             direction: stroke.direction,
             pass: self.pass(slot),
@@ -246,7 +246,7 @@ impl Conductor {
         let stroke = self.stroke(self.line[at]);
         let in_s = self.left_until(at);
         Some(Next {
-            name: &stroke.technique.spec().name,
+            name: stroke.technique.name(self.score.request.language),
             places: words::places(self.score.request.language, &stroke.places),
             level: self.felt(stroke).1,
             in_s,

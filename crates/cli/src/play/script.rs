@@ -22,7 +22,7 @@ pub(super) fn text(score: &Score, before: &[String], after: &[String], speed: f6
             text,
             "{:>6}  {}: {}; {}; {}",
             words::clock(told.start_s / speed),
-            capitalised(told.name()),
+            capitalised(told.name(language)),
             told.where_words(language),
             told.way_words(language),
             told.level.words(language),

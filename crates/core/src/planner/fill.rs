@@ -539,7 +539,7 @@ impl Filler<'_, '_> {
             speed_m_per_s: same.map_or(spec.tempo.speed_m_per_s.map(usual), |m| m.speed_m_per_s),
             rate_hz: same.map_or(spec.tempo.rate_hz.map(usual), |m| m.rate_hz),
             repetitions: if spec.class == Class::Still { [1, 1] } else { [1, 3] },
-            reason: spec.purpose.clone(),
+            reason: moves::Reason::Purpose,
         }
     }
 

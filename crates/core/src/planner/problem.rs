@@ -17,6 +17,7 @@ use crate::place::{Place, Side};
 use crate::request::{SoreSpot, Thumbs};
 use crate::score::{Direction, MovementKind};
 use crate::technique::{Class, Posture, Technique};
+use crate::words::msg;
 
 /// Repetitions of one part; a choice is one or more of these in turn.
 #[derive(Debug, Clone)]
@@ -266,7 +267,8 @@ impl<'g, 'a> Compile<'g, 'a> {
             if self.known[sore.place.index()].warm < WARM_S {
                 let part = self.ground.spot(sore, Technique::Effleurage, Level::SMOOTH);
                 if let Some(mut part) = part {
-                    "warms the place that is sore".clone_into(&mut part.reason);
+                    msg::reason_warms_sore(self.ground.request.language)
+                        .clone_into(&mut part.reason);
                     self.warming(part);
                 }
             }
@@ -459,7 +461,7 @@ impl<'g, 'a> Compile<'g, 'a> {
             if self.stage(MovementKind::Release, true, &calm, Some(Firmness::Calm)) {
                 self.worked = [0.0; Place::COUNT];
             }
-            self.relabel("calms the back after the kneading");
+            self.relabel(msg::reason_calms_after_kneading(self.ground.request.language));
         }
         self.staged(MovementKind::Release);
         // Where nothing is to be eased and nothing is sore, a calm stroke keeps the movement (R02).
@@ -467,7 +469,7 @@ impl<'g, 'a> Compile<'g, 'a> {
         if skippable {
             let calm: Vec<_> = moves::moves().iter().filter(|m| m.id == "calm").collect();
             self.stage(MovementKind::Release, true, &calm, None);
-            self.relabel("calms the back before the sweeping strokes");
+            self.relabel(msg::reason_calms_before_sweep(self.ground.request.language));
         }
     }
 
@@ -746,7 +748,7 @@ impl<'g, 'a> Compile<'g, 'a> {
             part.filter(|p| self.warm_enough(p))
         };
         let mut part = (1..=self.ground.level(Firmness::Calm).0).rev().find_map(tempered)?;
-        "rests the hands and joins one side to the other".clone_into(&mut part.reason);
+        msg::reason_joins_sides(self.ground.request.language).clone_into(&mut part.reason);
         self.problem.parts.push(part);
         Some(self.problem.parts.len() - 1)
     }

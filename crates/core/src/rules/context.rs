@@ -37,7 +37,13 @@ impl Deref for Step<'_> {
 /// `Stroke 3 of warm (long glide)`: how a finding begins.
 impl fmt::Display for Step<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Stroke {} of {} ({})", self.index + 1, self.kind.name(), self.spec().name)
+        write!(
+            f,
+            "Stroke {} of {} ({})",
+            self.index + 1,
+            self.kind.name(),
+            self.stroke.technique.name(crate::words::Language::English)
+        )
     }
 }
 
