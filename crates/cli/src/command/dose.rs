@@ -10,7 +10,7 @@ use warmhands_core::body::Body;
 use warmhands_core::dose;
 use warmhands_core::place::{Area, Place, Side};
 use warmhands_core::score::{PlaceDose, Score};
-use warmhands_core::words;
+use warmhands_core::words::{self, msg};
 
 /// Columns of the longest bar.
 const BAR: f64 = 24.0;
@@ -35,14 +35,14 @@ pub(super) fn run(args: &Dose) -> Result<Answer, Failure> {
 fn text(score: &Score, dose: &BTreeMap<Place, PlaceDose>) -> String {
     let language = score.request.language;
     let mut page = Page::for_stdout();
-    page.title(&format!("Touch in {}", output::clean(&score.title)));
+    page.title(&msg::dose_title(language, &output::clean(&score.title)));
     for line in prose::dose_words(language, dose) {
         page.line(Tone::Plain, &line);
     }
     let of = |place: &Place| dose.get(place).copied().unwrap_or_default();
     let most = dose.values().map(|d| d.total().0).fold(0.0, f64::max);
     for side in Side::BOTH {
-        page.heading(&format!("{} side, kPa·s: broad touch + point work", side.name()));
+        page.heading(&msg::dose_side(language, side));
         for place in Area::ALL.map(|area| Place::new(area, side)) {
             let (here, name) = (of(&place), words::area(language, place.area));
             let total = here.total().0;

@@ -12,7 +12,7 @@ use warmhands_core::geometry::Point;
 use warmhands_core::level::Level;
 use warmhands_core::place::{Area, Place, Side};
 use warmhands_core::technique::{Described, Technique};
-use warmhands_core::words::{self, Language, capitalised};
+use warmhands_core::words::{self, Language, capitalised, msg};
 
 const CM2_PER_M2: f64 = 1e4;
 
@@ -24,12 +24,8 @@ pub(super) fn care(format: Format) -> Result<Answer, Failure> {
         Format::Json => output::json(&questions),
         Format::Text => {
             let mut page = Page::for_stdout();
-            page.title("Before a massage");
-            page.line(
-                Tone::Plain,
-                "Ask the receiver. 'Not sure' counts as yes. The answers go into the request, \
-                 under [care]: yes, no or not-sure.",
-            );
+            page.title(msg::know_care(language));
+            page.line(Tone::Plain, msg::know_care_how(language));
             let mut group = "";
             for question in questions {
                 if question.group != group {
@@ -57,7 +53,7 @@ pub(super) fn techniques(format: Format) -> Result<Answer, Failure> {
         Format::Json => output::json(&described),
         Format::Text => {
             let mut page = Page::for_stdout();
-            page.title("What the hands can do");
+            page.title(msg::know_techniques(language));
             for known in &described {
                 technique(&mut page, language, known);
             }
@@ -72,15 +68,16 @@ fn technique(page: &mut Page, language: Language, known: &Described) {
     let spec = known.spec;
     page.heading(&capitalised(known.name));
     page.item("  ", Tone::Plain, known.how);
-    page.item("  ", Tone::Plain, &format!("Good for: it {}.", known.purpose));
+    page.item("  ", Tone::Plain, &msg::know_purpose(language, known.purpose));
     let areas: Vec<String> = spec.areas.iter().map(|a| words::area(language, *a)).collect();
-    page.item("  ", Tone::Plain, &format!("Where: {}.", words::list(language, &areas)));
+    page.item("  ", Tone::Plain, &msg::know_areas(language, &words::list(language, &areas)));
     let levels = (1..=4).map(Level).filter_map(|level| {
         let band = spec.force_n.at(level)?;
-        Some(format!("{} {}–{} N", level.words(language), band.low, band.high))
+        Some(msg::know_force(language, level.words(language), band.low, band.high))
     });
-    let levels = levels.collect::<Vec<_>>().join(", ");
-    page.item("  ", Tone::Plain, &format!("How firm, each hand: {levels}."));
+    let more = |so_far: String, next: String| msg::know_forces_more(language, &so_far, &next);
+    let levels = levels.reduce(more).unwrap_or_default();
+    page.item("  ", Tone::Plain, &msg::know_forces(language, &levels));
     page.item(
         "  ",
         Tone::Faint,
@@ -129,15 +126,15 @@ fn body_json(language: Language, body: &Body) -> serde_json::Value {
 }
 
 fn body_text(mut page: Page, language: Language, body: &Body) -> String {
-    page.title("The back");
-    page.heading("Measures");
+    page.title(msg::know_body(language));
+    page.heading(msg::know_measures(language));
     let sizes = body.measures().to_map();
     for spec in MeasureSpec::all() {
         let cm = sizes.get(&spec.name).copied().unwrap_or_default() * 100.0;
         let mark = format!("  {:<18}{cm:>5.1} cm  ", spec.name);
         page.item(&mark, Tone::Plain, &format!("{}  [{}]", spec.words, spec.source));
     }
-    page.heading("Places, each on the left and on the right: size and middle");
+    page.heading(msg::know_places(language));
     for area in Area::ALL {
         let place = Place::new(area, Side::Right);
         let size = body.outline(place).area() * CM2_PER_M2;

@@ -12,7 +12,7 @@ use warmhands_core::place::Place;
 use warmhands_core::score::{Direction, MovementKind, Score, Stroke};
 use warmhands_core::technique::Technique;
 use warmhands_core::units::{Newtons, Seconds};
-use warmhands_core::words::{self, Language};
+use warmhands_core::words::{self, Language, msg};
 
 /// A reply by key.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -328,16 +328,17 @@ impl Conductor {
         for place in &stroke.places {
             self.factors.insert((stroke.technique, *place), bent / stroke.force_n);
         }
-        let said = felt.words(self.score.request.language);
-        let word = if by > 1.0 { "Firmer" } else { "Softer" };
-        let text = if (bent - force).abs() < Newtons(1e-6) {
-            let end = if by > 1.0 { "as firm as planned here" } else { "as light as it goes" };
-            format!("This is {end}: {said}.")
-        } else if felt == level {
-            format!("{word} here from now on, still {said}.")
-        } else {
-            format!("{word} here from now on: {said}.")
+        let (language, firmer) = (self.score.request.language, by > 1.0);
+        let at_end = (bent - force).abs() < Newtons(1e-6);
+        let say = match (firmer, at_end, felt == level) {
+            (true, true, _) => msg::play_firmer_end,
+            (false, true, _) => msg::play_softer_end,
+            (true, false, true) => msg::play_firmer_still,
+            (false, false, true) => msg::play_softer_still,
+            (true, false, false) => msg::play_firmer,
+            (false, false, false) => msg::play_softer,
         };
+        let text = say(language, felt.words(language));
         self.notice = Some((text, NOTICE));
     }
 

@@ -9,7 +9,7 @@ pub use said::{Language, msg};
 
 use crate::geometry::Point;
 use crate::place::{Area, Place, Side};
-use crate::score::Direction;
+use crate::score::{Direction, MovementKind};
 use crate::units::Seconds;
 use std::collections::BTreeSet;
 
@@ -128,6 +128,18 @@ pub fn direction(language: Language, direction: Direction) -> &'static str {
         Direction::Circling => msg::direction_circling(language),
         Direction::Free => msg::direction_free(language),
         Direction::Still => "",
+    }
+}
+
+/// What people call a movement.
+pub fn movement(language: Language, kind: MovementKind) -> &'static str {
+    match kind {
+        MovementKind::Warm => msg::movement_warm(language),
+        MovementKind::Knead => msg::movement_knead(language),
+        MovementKind::Release => msg::movement_release(language),
+        MovementKind::Sweep => msg::movement_sweep(language),
+        MovementKind::Close => msg::movement_close(language),
+        MovementKind::Rest => msg::movement_rest(language),
     }
 }
 
