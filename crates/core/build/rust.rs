@@ -14,7 +14,7 @@ pub(crate) fn code(languages: &[Language], families: &[Family]) -> String {
     code += "/// Every text for people, as a function of the language and of what it says.\n\
              #[allow(clippy::pedantic, clippy::too_many_arguments, reason = \"written by the build\")]\n\
              pub mod msg {\n\
-             use super::{Language, Sides, by_name, fixed, may_be_fixed, told};\n\
+             use super::{Language, Sides, by_name, fixed, may_be_fixed, rounded, told};\n\
              use crate::place::Side;\n\
              use crate::score::Direction;\n\n";
     for (key, text) in first.iter().filter(|(key, _)| !key.starts_with('-')) {
@@ -143,11 +143,18 @@ fn of_family(family: &Family, texts: &[Texts]) -> String {
     code
 }
 
-/// What a text is told: what the comment describes. An attribute gets only what it says.
+/// What a text is told: of what the comment describes, all but what another part of the message
+/// says and this one does not. What English says nowhere is there for other languages.
 fn parameters(key: &str, text: &Text, texts: &[Texts]) -> Vec<(String, Kind)> {
-    let said: BTreeSet<&String> =
-        texts.iter().filter_map(|t| t.get(key)).flat_map(|t| &t.variables).collect();
-    let described = text.described.iter().filter(|(name, _)| text.is_value || said.contains(name));
+    let message = key.split('.').next().unwrap_or_default();
+    let said = |wanted: &dyn Fn(&str) -> bool| -> BTreeSet<&String> {
+        let texts = texts.iter().flatten().filter(|(key, _)| wanted(key));
+        texts.flat_map(|(_, text)| &text.variables).collect()
+    };
+    let here = said(&|other| other == key);
+    let elsewhere = said(&|other| other != key && other.split('.').next() == Some(message));
+    let told = |name: &String| here.contains(name) || (text.is_value && !elsewhere.contains(name));
+    let described = text.described.iter().filter(|(name, _)| told(name));
     described.filter_map(|(name, kind)| Some((name.clone(), (*kind)?))).collect()
 }
 

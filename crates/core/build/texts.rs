@@ -65,10 +65,13 @@ pub(crate) struct Kind {
 
 const NUMBERS: &[&str] = &["zero", "one", "two", "few", "many", "other"];
 
-pub(crate) const KINDS: [Kind; 6] = [
+pub(crate) const KINDS: [Kind; 9] = [
     Kind { name: "text", rust: "&str", value: "_.into()", keys: &[] },
     Kind { name: "count", rust: "u32", value: "_.into()", keys: NUMBERS },
     Kind { name: "number", rust: "f64", value: "_.into()", keys: NUMBERS },
+    Kind { name: "whole", rust: "f64", value: "rounded(_, 0)", keys: NUMBERS },
+    Kind { name: "tenths", rust: "f64", value: "rounded(_, 1)", keys: NUMBERS },
+    Kind { name: "hundredths", rust: "f64", value: "rounded(_, 2)", keys: NUMBERS },
     Kind { name: "side", rust: "Side", value: "_.name().into()", keys: &["left", "right"] },
     Kind {
         name: "sides",

@@ -83,7 +83,7 @@ fn a_variable_is_described_and_its_select_knows_what_it_can_be() {
     insta::assert_snapshot!(said_of_english(text), @r"
     words/en/plan.ftl:1: `a` does not say what $many is; write above it, for instance, `# $many (text): what it is`
     words/en/plan.ftl:3: $side of `b` is never lfet, only left, right
-    words/en/plan.ftl:8: $x of `c` has to be one of text, count, number, side, sides, direction
+    words/en/plan.ftl:8: $x of `c` has to be one of text, count, number, whole, tenths, hundredths, side, sides, direction
     ");
 }
 

@@ -229,14 +229,18 @@ impl<'g, 'a> Compile<'g, 'a> {
     fn warm(&mut self) -> Result<(), NothingFree> {
         self.staged(MovementKind::Warm);
         let long = self.problem.stages.iter().any(|s| s.kind == MovementKind::Warm);
-        if long { Ok(()) } else { Err(NothingFree("too little of the back is free to warm it")) }
+        if long {
+            Ok(())
+        } else {
+            Err(NothingFree(msg::refusal_warm(self.ground.request.language)))
+        }
     }
 
     fn knead(&mut self) -> Result<(), NothingFree> {
         let start = self.problem.stages.len();
         self.staged(MovementKind::Knead);
         if self.problem.stages.len() == start {
-            return Err(NothingFree("too little of the back is free to knead it"));
+            return Err(NothingFree(msg::refusal_knead(self.ground.request.language)));
         }
         Ok(())
     }
@@ -591,7 +595,7 @@ impl<'g, 'a> Compile<'g, 'a> {
             complete &= self.stage(kind, true, moves, firmness);
         }
         if !complete {
-            return Err(NothingFree("too little of the back is free for the sweeping strokes"));
+            return Err(NothingFree(msg::refusal_sweep(self.ground.request.language)));
         }
         let mut exits = self.open.clone();
         // Once more round, and once more, softer: smooth, back of the hand, tingling.
@@ -614,14 +618,14 @@ impl<'g, 'a> Compile<'g, 'a> {
         self.staged(MovementKind::Close);
         let m = moves::moves().iter().find(|m| m.movement == MovementKind::Rest);
         let (Some(m), Some(last)) = (m, self.problem.nodes.last()) else {
-            return Err(NothingFree("too little of the back is free for the last slide"));
+            return Err(NothingFree(msg::refusal_close(self.ground.request.language)));
         };
         if self.problem.stages.len() == start {
-            return Err(NothingFree("too little of the back is free for the last slide"));
+            return Err(NothingFree(msg::refusal_close(self.ground.request.language)));
         }
         let slide = &self.problem.parts[last.ends.1];
         let Some(rest) = self.ground.rest(m, slide, REACH_M) else {
-            return Err(NothingFree("no place is free for the hands to rest on"));
+            return Err(NothingFree(msg::refusal_rest(self.ground.request.language)));
         };
         let mut load = Load::default();
         self.part_load(&rest, 1, 1.0, &mut load);

@@ -98,6 +98,12 @@ fn by_name(language: Language, own: &str, usual: &str, args: &[(&str, FluentValu
     text.unwrap_or_else(|| told(language, usual, args))
 }
 
+/// A number with so many decimals, also where they are zero.
+fn rounded(value: f64, decimals: usize) -> FluentValue<'static> {
+    let written = format!("{value:.decimals$}");
+    written.parse().map_or(FluentValue::Error, FluentValue::Number)
+}
+
 /// A number with `MARK` before its decimals.
 fn with_mark<const MARK: char, M>(value: &FluentValue, _: &M) -> Option<String> {
     let FluentValue::Number(number) = value else { return None };
