@@ -5,8 +5,18 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Names that the catalogue asks for: the build finds those that nobody has.
-const BY_NAME: [&str; 7] =
-    ["area-", "technique-", "move-reason-", "care-group-", "question-", "effect-", "prepare-"];
+const BY_NAME: [&str; 10] = [
+    "area-",
+    "measure-",
+    "landmark-",
+    "site-",
+    "technique-",
+    "move-reason-",
+    "care-group-",
+    "question-",
+    "effect-",
+    "prepare-",
+];
 
 fn crates() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..").canonicalize().unwrap()

@@ -45,6 +45,9 @@ pub(crate) fn all() -> Vec<Family> {
                 ("with", ElseValue),
             ],
         ),
+        family("measure", "body.toml", &[&["measure", "name"]], &[]),
+        family("landmark", "body.toml", &[&["landmark", "name"]], &[]),
+        family("site", "body.toml", &[&["site", "kind"]], &[]),
         family(
             "technique",
             "techniques.toml",

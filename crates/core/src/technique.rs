@@ -100,6 +100,25 @@ pub enum SiteKind {
     Coccyx,
 }
 
+impl SiteKind {
+    /// As in every format: `spine-line`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::SpineLine => "spine-line",
+            Self::TransverseProcesses => "transverse-processes",
+            Self::Kidney => "kidney",
+            Self::FlankGap => "flank-gap",
+            Self::FloatingRibs => "floating-ribs",
+            Self::BonyEdges => "bony-edges",
+            Self::FrontOfNeck => "front-of-neck",
+            Self::BackOfNeck => "back-of-neck",
+            Self::Axilla => "axilla",
+            Self::Sacrum => "sacrum",
+            Self::Coccyx => "coccyx",
+        }
+    }
+}
+
 /// The patch of one hand that presses.
 #[derive(Debug, Clone, PartialEq, Deserialize, Serialize)]
 pub struct Contact {

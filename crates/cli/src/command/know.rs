@@ -90,7 +90,7 @@ pub(super) fn body(args: &args::Body) -> Result<Answer, Failure> {
     let request = request(args.request.as_deref(), &Wish::default())?;
     let body = Body::of(&request.receiver);
     let bytes = match args.format {
-        PlanFormat::Svg => body.svg(&Figure::ATLAS).into_bytes(),
+        PlanFormat::Svg => body.svg(&Figure::atlas(request.language)).into_bytes(),
         PlanFormat::Json => output::json(&body_json(request.language, &body)),
         PlanFormat::Text => {
             let page = if args.out.is_some() { Page::plain() } else { Page::for_stdout() };
@@ -106,7 +106,7 @@ fn body_json(language: Language, body: &Body) -> serde_json::Value {
     let sizes = body.measures().to_map();
     let measure = |spec: &MeasureSpec| {
         json!({
-            "name": spec.name, "words": spec.words, "value_m": sizes.get(&spec.name),
+            "name": spec.name, "words": spec.words(language), "value_m": sizes.get(&spec.name),
             "source": spec.source,
         })
     };
@@ -117,7 +117,7 @@ fn body_json(language: Language, body: &Body) -> serde_json::Value {
             "area_cm2": outline.area() * CM2_PER_M2, "outline": outline,
         })
     };
-    let landmark = |l: &Landmark| json!({ "name": l.name, "words": l.words, "at": point(l.at), "source": l.source });
+    let landmark = |l: &Landmark| json!({ "name": l.name, "words": l.words(language), "at": point(l.at), "source": l.source });
     json!({
         "measures": MeasureSpec::all().iter().map(measure).collect::<Vec<_>>(),
         "places": Place::all().map(place).collect::<Vec<_>>(),
@@ -132,7 +132,7 @@ fn body_text(mut page: Page, language: Language, body: &Body) -> String {
     for spec in MeasureSpec::all() {
         let cm = sizes.get(&spec.name).copied().unwrap_or_default() * 100.0;
         let mark = format!("  {:<18}{cm:>5.1} cm  ", spec.name);
-        page.item(&mark, Tone::Plain, &format!("{}  [{}]", spec.words, spec.source));
+        page.item(&mark, Tone::Plain, &format!("{}  [{}]", spec.words(language), spec.source));
     }
     page.heading(msg::know_places(language));
     for area in Area::ALL {

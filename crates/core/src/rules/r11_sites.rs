@@ -27,7 +27,7 @@ fn check(cx: &Context) -> Vec<Diagnostic> {
         let breached: BTreeMap<SiteKind, Option<Level>> =
             allowed.filter(|(_, level)| level.is_none_or(|most| step.level > most)).collect();
         for (site, level) in breached {
-            let words = &SiteSpec::all()[site as usize].words;
+            let words = SiteSpec::all()[site as usize].words(cx.language);
             let (language, said) = (cx.language, step.said(cx.language));
             let (message, help) = match level {
                 None => (msg::r11_never(language, &said, words), msg::r11_never_help(language)),
