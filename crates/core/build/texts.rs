@@ -263,10 +263,13 @@ fn walk_inline(inline: &InlineExpression<&str>, text: &mut Text) {
     }
 }
 
-/// The text as one reads it, each placeable as its variable or as dots.
+/// The text as one reads it: each variable by its name, and of a select what usually holds.
 fn excerpt(pattern: &Pattern<&str>) -> String {
     let said = |element: &PatternElement<&str>| match element {
         PatternElement::TextElement { value } => (*value).to_owned(),
+        PatternElement::Placeable { expression: Expression::Select { variants, .. } } => {
+            variants.iter().find(|v| v.default).map_or(String::new(), |v| excerpt(&v.value))
+        }
         PatternElement::Placeable {
             expression: Expression::Inline(InlineExpression::VariableReference { id }),
         } => format!("${}", id.name),

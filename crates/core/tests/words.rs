@@ -58,7 +58,7 @@ fn good_texts_pass() {
 
 #[test]
 fn a_missing_text_is_told_with_its_file_and_its_english() {
-    insta::assert_snapshot!(said_of_german("rest = Lass die Hände ruhen.\n"), @"words/de: `hand` is missing; add it to words/de/plan.ftl. English, at words/en/plan.ftl:2: …");
+    insta::assert_snapshot!(said_of_german("rest = Lass die Hände ruhen.\n"), @"words/de: `hand` is missing; add it to words/de/plan.ftl. English, at words/en/plan.ftl:2: right hand");
 }
 
 #[test]

@@ -370,13 +370,11 @@ r16-speed = { $stroke } has a speed of { $speed } cm/s; it is done at { $low } t
 # $stroke (text): see the top
 # $speed (tenths): centimetres a second
 r16-speed-none = { $stroke } has a speed of { $speed } cm/s; it has none.
-    .help = Change the speed, or take another technique.
 
 # $stroke (text): see the top
 # $low (number): centimetres a second at least
 # $high (number): at most
 r16-speed-missing = { $stroke } has no speed; it is done at { $low } to { $high } cm/s.
-    .help = Change the speed, or take another technique.
 
 # $stroke (text): see the top
 # $rate (tenths): a second
@@ -388,13 +386,11 @@ r16-rate = { $stroke } has a rate of { $rate } Hz; it is done at { $low } to { $
 # $stroke (text): see the top
 # $rate (tenths): a second
 r16-rate-none = { $stroke } has a rate of { $rate } Hz; it has none.
-    .help = Change the rate, or take another technique.
 
 # $stroke (text): see the top
 # $low (number): a second at least
 # $high (number): at most
 r16-rate-missing = { $stroke } has no rate; it is done at { $low } to { $high } Hz.
-    .help = Change the rate, or take another technique.
 
 # $stroke (text): see the top
 # $speed (tenths): centimetres a second, as it says
