@@ -9,6 +9,27 @@ movement-sweep = Sweeping
 movement-close = Closing
 movement-rest = Rest
 
+## The title of a plan
+
+# $minutes (count): how long, 5 to 20
+plan-title =
+    { $minutes ->
+        [8] An { $minutes }-minute back massage
+        [11] An { $minutes }-minute back massage
+        [18] An { $minutes }-minute back massage
+       *[other] A { $minutes }-minute back massage
+    }
+
+# $minutes (count): how long, 5 to 20
+# $name (text): the receiver
+plan-title-for =
+    { $minutes ->
+        [8] An { $minutes }-minute back massage for { $name }
+        [11] An { $minutes }-minute back massage for { $name }
+        [18] An { $minutes }-minute back massage for { $name }
+       *[other] A { $minutes }-minute back massage for { $name }
+    }
+
 ## Headings
 
 plan-before = Before you start
