@@ -62,7 +62,7 @@ impl Frame {
 }
 
 /// A right half and its mirror image as one outline. The half starts and ends on the midline.
-pub(super) fn both_halves(half: Polygon) -> Polygon {
+pub(super) fn both_halves(half: &Polygon) -> Polygon {
     let mut whole = half.corners().to_vec();
     let left: Vec<_> = whole.iter().rev().filter(|p| p.x > 0.0).map(|p| p.mirrored()).collect();
     whole.extend(left);

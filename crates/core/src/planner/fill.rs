@@ -20,6 +20,7 @@ use crate::rules;
 use crate::score::{Direction, Hands, MovementKind, Proof, Score, Verdict};
 use crate::technique::{Class, Technique};
 use crate::text::Spans;
+use crate::words::msg;
 use std::ops::Range;
 
 /// A routine as a score.
@@ -101,8 +102,8 @@ pub fn fill(routine: &Routine) -> Filled {
     let total = total_s(request, &care) as f64;
     let mut filler = Filler { ground: &ground, last: Vec::new(), bridge: None, told: Vec::new() };
     if care.verdict == Verdict::Refuse {
-        let why = care.notes.first().map_or("care says no", |note| note.text.as_str());
-        filler.told.push(Diagnostic::stop("F01", format!("No massage today: {why}")));
+        let why = care.notes.first().map_or("", |note| note.text.as_str());
+        filler.told.push(Diagnostic::stop("F01", msg::fill_refused(request.language, why)));
     }
     let mut phases: Vec<(MovementKind, Vec<Group>)> = Vec::new();
     for movement in &routine.movements {
@@ -350,9 +351,11 @@ impl Filler<'_, '_> {
             }
         }
         if parts.is_empty() {
-            let message = "nothing of this is free to be touched: it is left out";
-            let told = Diagnostic::note("F02", message).at_span(stroke.span.clone(), "left out");
-            self.told.push(told.help("see the keep-offs of the request, and the notes of care"));
+            let language = self.ground.request.language;
+            let label = msg::fill_nothing_free_label(language);
+            let told = Diagnostic::note("F02", msg::fill_nothing_free(language));
+            let told = told.at_span(stroke.span.clone(), label);
+            self.told.push(told.help(msg::fill_nothing_free_help(language)));
             return None;
         }
         let open = |p: &Part| p.hands.working().any(|h| h.path.first() != h.path.last());
@@ -531,7 +534,7 @@ impl Filler<'_, '_> {
             speed_m_per_s: same.map_or(spec.tempo.speed_m_per_s.map(usual), |m| m.speed_m_per_s),
             rate_hz: same.map_or(spec.tempo.rate_hz.map(usual), |m| m.rate_hz),
             repetitions: if spec.class == Class::Still { [1, 1] } else { [1, 3] },
-            reason: spec.purpose.clone(),
+            reason: moves::Reason::Purpose,
         }
     }
 

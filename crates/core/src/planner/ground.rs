@@ -16,6 +16,7 @@ use crate::request::{KeepOff, Request, SoreSpot, Strength};
 use crate::score::{Direction, Hand, Hands, PlaceDose};
 use crate::technique::{Class, Posture, Technique};
 use crate::units::{Hertz, Metres, Newtons, Seconds};
+use crate::words::msg;
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 
@@ -454,7 +455,7 @@ impl<'a> Ground<'a> {
         while part.seconds < LEAST_S {
             part.double();
         }
-        "takes in what is free on this side alone".clone_into(&mut part.reason);
+        msg::reason_free_side(self.request.language).clone_into(&mut part.reason);
         Some(part)
     }
 
@@ -486,8 +487,7 @@ impl<'a> Ground<'a> {
             let direction = if down { Direction::Descending } else { Direction::Ascending };
             let [left, right] = hands.map(|hand| hand.map(|(_, path)| path));
             let mut part = self.part(m, direction, level, left, right);
-            let way = if down { "down" } else { "up" };
-            part.reason = format!("glides {way} the back so that the touch never breaks");
+            part.reason = msg::reason_link(self.request.language, direction);
             let near = |a: &Part, b: &Part| Self::travel(&a.hands, &b.hands).0 <= within::reach_m();
             (near(from, &part) && near(&part, to)).then_some(part)
         })
@@ -528,14 +528,9 @@ impl<'a> Ground<'a> {
         (part.seconds, part.length) = (seconds, way);
         part.rate = spec.tempo.rate_hz.map(|band| Hertz(round(band.at(0.2), 100.0)));
         part.places = vec![spot.place];
-        part.reason = match technique {
-            Technique::Effleurage => {
-                "gives extra smooth glides to a spot that is sore, where only \
-                                      light gliding is safe"
-                    .to_owned()
-            }
-            _ => format!("{} where it is sore", spec.purpose),
-        };
+        let language = self.request.language;
+        let reason = msg::technique_spot(language, technique.id());
+        reason.unwrap_or_else(|| technique.purpose(language)).clone_into(&mut part.reason);
         self.dose(&mut part);
         Some(part)
     }
@@ -625,7 +620,7 @@ impl<'a> Ground<'a> {
             rate: m.rate_hz.map(Hertz),
             seconds,
             length: way,
-            reason: m.reason.clone(),
+            reason: m.reason(self.request.language).to_owned(),
             dose: [PlaceDose::default(); Place::COUNT],
             hands,
         }

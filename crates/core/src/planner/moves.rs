@@ -4,6 +4,7 @@ use crate::catalogue;
 use crate::place::Area;
 use crate::score::{Direction, MovementKind};
 use crate::technique::Technique;
+use crate::words::{Language, msg};
 use serde::Deserialize;
 use std::sync::LazyLock;
 
@@ -49,6 +50,16 @@ pub(crate) enum Role {
     Tingle,
 }
 
+/// Why a move is there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) enum Reason {
+    /// It has a reason of its own.
+    #[default]
+    Own,
+    /// For what its technique is good for.
+    Purpose,
+}
+
 /// A technique on a lane: something a giver can be told in one sentence.
 #[derive(Debug, Clone, Deserialize)]
 pub(crate) struct Move {
@@ -82,8 +93,8 @@ pub(crate) struct Move {
     pub(crate) rate_hz: Option<f64>,
     /// Fewest and most repetitions; passes a side for a series.
     pub(crate) repetitions: [u32; 2],
-    /// What it does, completing "it …".
-    pub(crate) reason: String,
+    #[serde(skip)]
+    pub(crate) reason: Reason,
 }
 
 impl Move {
@@ -92,6 +103,13 @@ impl Move {
         self.needed.is_some_and(|from| minutes >= from)
     }
 
+    /// What it does, completing "it …".
+    pub(crate) fn reason(&self, language: Language) -> &'static str {
+        match self.reason {
+            Reason::Own => msg::move_reason(language, &self.id),
+            Reason::Purpose => self.technique.purpose(language),
+        }
+    }
     /// Whether it is a stroke with the backs of the hands along the whole back.
     pub(crate) fn is_long_back(&self) -> bool {
         self.role == Some(Role::Back) && self.direction != Direction::Across

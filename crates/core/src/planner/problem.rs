@@ -18,6 +18,7 @@ use crate::place::{Area, Place, Side};
 use crate::request::{SoreSpot, Thumbs};
 use crate::score::{Direction, MovementKind};
 use crate::technique::{Class, Posture, Technique};
+use crate::words::msg;
 
 /// Repetitions of one part; a choice is one or more of these in turn.
 #[derive(Debug, Clone)]
@@ -248,14 +249,18 @@ impl<'g, 'a> Compile<'g, 'a> {
     fn warm(&mut self) -> Result<(), NothingFree> {
         self.staged(MovementKind::Warm);
         let long = self.problem.stages.iter().any(|s| s.kind == MovementKind::Warm);
-        if long { Ok(()) } else { Err(NothingFree("too little of the back is free to warm it")) }
+        if long {
+            Ok(())
+        } else {
+            Err(NothingFree(msg::refusal_warm(self.ground.request.language)))
+        }
     }
 
     fn knead(&mut self) -> Result<(), NothingFree> {
         let start = self.problem.stages.len();
         self.staged(MovementKind::Knead);
         if self.problem.stages.len() == start {
-            return Err(NothingFree("too little of the back is free to knead it"));
+            return Err(NothingFree(msg::refusal_knead(self.ground.request.language)));
         }
         Ok(())
     }
@@ -291,7 +296,8 @@ impl<'g, 'a> Compile<'g, 'a> {
             if self.known[sore.place.index()].warm < within::warm_s() {
                 let part = self.ground.spot(sore, Technique::Effleurage, Level::SMOOTH);
                 if let Some(mut part) = part {
-                    "warms the place that is sore".clone_into(&mut part.reason);
+                    msg::reason_warms_sore(self.ground.request.language)
+                        .clone_into(&mut part.reason);
                     self.warming(part);
                 }
             }
@@ -489,7 +495,7 @@ impl<'g, 'a> Compile<'g, 'a> {
                 self.open = straight.map(|column| column.stage).into_iter().collect();
                 self.open.push(self.problem.stages.len() - 1);
             }
-            self.relabel("calms the back after the kneading");
+            self.relabel(msg::reason_calms_after_kneading(self.ground.request.language));
         }
         self.staged(MovementKind::Release);
         // Where nothing is to be eased and nothing is sore, a calm stroke keeps the movement (R02).
@@ -497,7 +503,7 @@ impl<'g, 'a> Compile<'g, 'a> {
         if skippable {
             let calm: Vec<_> = moves::moves().iter().filter(|m| m.id == "calm").collect();
             self.stage(MovementKind::Release, true, &calm, None);
-            self.relabel("calms the back before the sweeping strokes");
+            self.relabel(msg::reason_calms_before_sweep(self.ground.request.language));
         }
     }
 
@@ -629,7 +635,7 @@ impl<'g, 'a> Compile<'g, 'a> {
             complete &= self.stage(kind, true, moves, firmness);
         }
         if !complete {
-            return Err(NothingFree("too little of the back is free for the sweeping strokes"));
+            return Err(NothingFree(msg::refusal_sweep(self.ground.request.language)));
         }
         let mut exits = self.open.clone();
         // Once more round, and once more, softer: smooth, back of the hand, tingling.
@@ -654,14 +660,14 @@ impl<'g, 'a> Compile<'g, 'a> {
         self.staged(MovementKind::Close);
         let m = moves::moves().iter().find(|m| m.movement == MovementKind::Rest);
         let (Some(m), Some(last)) = (m, self.problem.nodes.last()) else {
-            return Err(NothingFree("too little of the back is free for the last slide"));
+            return Err(NothingFree(msg::refusal_close(self.ground.request.language)));
         };
         if self.problem.stages.len() == start {
-            return Err(NothingFree("too little of the back is free for the last slide"));
+            return Err(NothingFree(msg::refusal_close(self.ground.request.language)));
         }
         let slide = &self.problem.parts[last.ends.1];
         let Some(rest) = self.ground.rest(m, slide, within::reach_m()) else {
-            return Err(NothingFree("no place is free for the hands to rest on"));
+            return Err(NothingFree(msg::refusal_rest(self.ground.request.language)));
         };
         let mut load = Load::default();
         self.part_load(&rest, 1, 1.0, &mut load);
@@ -789,7 +795,7 @@ impl<'g, 'a> Compile<'g, 'a> {
             part.filter(|p| self.warm_enough(p))
         };
         let mut part = (1..=self.ground.level(Firmness::Calm).0).rev().find_map(tempered)?;
-        "rests the hands and joins one side to the other".clone_into(&mut part.reason);
+        msg::reason_joins_sides(self.ground.request.language).clone_into(&mut part.reason);
         self.problem.parts.push(part);
         Some(self.problem.parts.len() - 1)
     }

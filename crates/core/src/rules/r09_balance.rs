@@ -8,6 +8,7 @@ use super::limits::limits;
 use super::{Context, Rule};
 use crate::diagnostic::{Diagnostic, Label, Severity};
 use crate::place::{Area, Place, Side};
+use crate::words::msg;
 
 pub(super) const RULE: Rule = Rule {
     code: "R09",
@@ -41,18 +42,17 @@ fn check(cx: &Context) -> Vec<Diagnostic> {
         let (larger, apart) = (left.max(right), (left - right).abs());
         if larger >= limit.ignore_below_kpa_s && apart > larger * limit.apart_max {
             found.push(
-                RULE.breach(format!(
-                    "The {} gets {:.1} kPa·s on the left and {:.1} on the right, {:.0} % apart; \
-                     {:.0} % is the most.",
+                RULE.breach(msg::r09_apart(
+                    cx.language,
                     area.name(),
                     left.0,
                     right.0,
                     apart / larger * 100.0,
-                    limit.apart_max * 100.0
+                    limit.apart_max * 100.0,
                 ))
                 .at(Label::Place(places[0]))
                 .at(Label::Place(places[1]))
-                .help("Give the other side the same strokes."),
+                .help(msg::r09_apart_help(cx.language)),
             );
         }
     }
