@@ -19,7 +19,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
 /// What care makes of a request.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
 pub struct Care {
     /// Go, adapt or refuse. After a refusal there is no plan; the notes say what to do instead.
     pub verdict: Verdict,
@@ -79,6 +80,7 @@ impl Care {
 
 /// How grave a yes is, gravest first (handbook §5.1–5.3).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 pub enum Tier {
     /// No massage; the emergency number, now.
@@ -94,6 +96,7 @@ pub enum Tier {
 
 /// One question to the receiver.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
 #[serde(deny_unknown_fields)]
 pub struct Question {
     /// Its key in a request's `[care]`.

@@ -11,6 +11,7 @@ use std::sync::LazyLock;
 
 /// A catalogue entry's name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 #[allow(missing_docs, reason = "the catalogue describes each")]
 pub enum Technique {
@@ -36,6 +37,7 @@ pub enum Technique {
 
 /// What kind of stroke a technique is; rules speak of these.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 pub enum Class {
     /// Long gliding strokes with the palm or forearm.
@@ -62,6 +64,7 @@ pub enum Class {
 
 /// How a hand is held; the 3D hands have a pose for each.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 #[allow(missing_docs, reason = "the names say it")]
 pub enum Posture {
@@ -83,6 +86,7 @@ pub enum Posture {
 
 /// Stretches of the body with limits of their own (H§5.4).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 #[allow(missing_docs, reason = "outlines and limits are in catalogue/body.toml")]
 pub enum SiteKind {
@@ -101,6 +105,7 @@ pub enum SiteKind {
 
 /// The patch of one hand that presses.
 #[derive(Debug, Clone, PartialEq, Deserialize, Serialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
 pub struct Contact {
     /// In words: `whole palm`.
     pub what: String,
@@ -118,6 +123,7 @@ pub struct Contact {
 
 /// What a technique costs the giver, each 0–5 (H§1.3).
 #[derive(Debug, Clone, PartialEq, Deserialize, Serialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
 pub struct Effort {
     /// In general: back, arms, attention.
     pub general: f64,
@@ -131,14 +137,19 @@ pub struct Effort {
 
 /// Force of one hand by level, newtons.
 #[derive(Debug, Clone, PartialEq, Deserialize, Serialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
 pub struct ForceBands {
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "types", ts(optional))]
     l1: Option<Band>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "types", ts(optional))]
     l2: Option<Band>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "types", ts(optional))]
     l3: Option<Band>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "types", ts(optional))]
     l4: Option<Band>,
     /// Where the numbers come from.
     pub source: String,
@@ -159,6 +170,7 @@ impl ForceBands {
 
 /// How fast a technique is done.
 #[derive(Debug, Clone, PartialEq, Deserialize, Serialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
 pub struct Tempo {
     /// Speed of the hand along its path, m/s.
     pub speed_m_per_s: Option<Band>,
@@ -174,6 +186,7 @@ pub struct Tempo {
 
 /// Everything the program knows of one technique.
 #[derive(Debug, Clone, PartialEq, Deserialize, Serialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
 pub struct TechniqueSpec {
     /// Its name in every format.
     pub id: Technique,
