@@ -6,4 +6,5 @@ cd "$(dirname "$0")/../.."
 tools/setup.sh web
 cargo xtask wasm
 cargo build --quiet --release --locked --package warmhands-core --example golden_bench
-node bench/wasm/bench.mjs | tee "bench/wasm/results/$(date +%F).md"
+report=$(node bench/wasm/bench.mjs)
+echo "$report" | tee "bench/wasm/results/$(date +%F).md"
