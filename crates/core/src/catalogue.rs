@@ -67,6 +67,7 @@ mod tests {
         ("moves.toml", include_str!("../../../catalogue/moves.toml")),
         ("planner.toml", include_str!("../../../catalogue/planner.toml")),
         ("prepare.toml", include_str!("../../../catalogue/prepare.toml")),
+        ("replies.toml", include_str!("../../../catalogue/replies.toml")),
         ("request.toml", include_str!("../../../catalogue/request.toml")),
         ("rules.toml", include_str!("../../../catalogue/rules.toml")),
         ("surface.toml", include_str!("../../../catalogue/surface.toml")),

@@ -13,7 +13,7 @@ use crate::geometry::{Point, length, resampled};
 use crate::level::Level;
 use crate::place::{Area, Place, Side};
 use crate::request::{KeepOff, Request, SoreSpot, Strength};
-use crate::score::{Direction, Hand, Hands, PlaceDose};
+use crate::score::{Direction, Hand, Hands, PlaceDose, Stroke};
 use crate::technique::{Class, Posture, Technique};
 use crate::units::{Hertz, Metres, Newtons, Seconds};
 use crate::words::msg;
@@ -260,6 +260,28 @@ impl<'a> Ground<'a> {
             }
         }
         Some(run)
+    }
+
+    /// The firmest that the sites on a stroke's way allow (R11).
+    pub(super) fn level_on_the_way(&self, stroke: &Stroke) -> Level {
+        let points = stroke.hands.working().flat_map(|hand| resampled(&hand.path, SAMPLE));
+        let sites = points.flat_map(|p| self.body.sites_at(p).collect::<Vec<_>>());
+        let allowed = |site| body::site_allows(site, stroke.technique).unwrap_or(Level::LIGHT);
+        sites.map(allowed).min().unwrap_or(Level::STRONG)
+    }
+
+    /// A way round all that is kept off, at this level or whatever of it is free; `None` where none is.
+    pub(super) fn clear_way(
+        &self,
+        way: &[Point],
+        technique: Technique,
+        level: Level,
+    ) -> Option<Vec<Point>> {
+        if way.iter().all(|p| *p == way[0]) {
+            let free = self.free(way[0], technique, level);
+            return free.then(|| way.to_vec());
+        }
+        self.path(way, technique, level, &self.keep_offs)
     }
 
     /// Where a hand passes a keep-off that lies on its way: beside it, outwards or inwards.

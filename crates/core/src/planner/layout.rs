@@ -53,6 +53,11 @@ pub(super) fn mirrored(mut score: Score) -> Score {
     score
 }
 
+/// A time as a score writes it.
+pub(super) fn milliseconds(seconds: f64) -> f64 {
+    round(seconds, 1e3)
+}
+
 fn rounded(dose: PlaceDose) -> PlaceDose {
     PlaceDose {
         broad_kpa_s: Dose(round(dose.broad_kpa_s.0, 100.0)),

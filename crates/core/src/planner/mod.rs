@@ -4,6 +4,7 @@
 //! path is a legal massage, [`search`] finds a path that is nearly the best and proves how near,
 //! [`layout`] writes it down as a score.
 
+mod again;
 mod fill;
 #[cfg(test)]
 mod fill_tests;
@@ -18,6 +19,8 @@ mod terms;
 mod walk;
 mod within;
 
+pub use again::{Again, again};
+pub(crate) use again::{duration_range, set_duration, stroke_most_s};
 pub use fill::{Filled, fill};
 pub use instance::{ArcData, ChoiceData, Instance, TermData, choices, instance};
 

@@ -128,7 +128,7 @@ pub(super) const TOOLS: [Technique; 4] = [
     Technique::StaticPress,
 ];
 /// Work on one place goes on no longer than this, so that two bouts of it stay within two minutes.
-const WORK_S: f64 = 46.0;
+pub(super) const WORK_S: f64 = 46.0;
 /// A place is worked no longer than this without a calm stroke, seconds: two minutes and a margin.
 const ON_END_S: f64 = 118.0;
 /// The longest visit of a sore spot: three rounds, seconds.

@@ -87,12 +87,17 @@ pub static RULES: [Rule; 18] = [
 /// A score whose numbers make no sense (see R18) is not judged further: the other rules would only
 /// repeat the nonsense.
 pub fn check(score: &Score) -> Vec<Diagnostic> {
-    let unreadable = r18_form::unreadable(score);
+    let unreadable = unreadable(score);
     if !unreadable.is_empty() {
         return unreadable;
     }
     let cx = Context::of(score);
     RULES.iter().flat_map(|rule| (rule.check)(&cx)).collect()
+}
+
+/// What makes no sense as a score at all: numbers beyond reason, nothing to play (R18).
+pub(crate) fn unreadable(score: &Score) -> Vec<Diagnostic> {
+    r18_form::unreadable(score)
 }
 
 /// The areas whose left and right R09 compares.
