@@ -20,6 +20,7 @@ pub mod request;
 pub mod routine;
 pub mod rules;
 pub mod score;
+pub mod session;
 pub mod technique;
 pub mod text;
 pub mod units;
