@@ -362,7 +362,7 @@ impl<'a> Stage<'a> {
         }
         let Way::Works(lane) = works else { unreachable!("the other hand works") };
         let side = if hand == 0 { -1.0 } else { 1.0 };
-        let there = from.map_or_else(|| self.nowhere(), |from| from)[hand].touch;
+        let there = from.unwrap_or_else(|| self.nowhere())[hand].touch;
         let mut p = there.p;
         let clear = settings().hands.clear_m;
         // Aside from the way of the hand that works; a few steps settle it.
@@ -420,7 +420,8 @@ impl<'a> Stage<'a> {
     }
 }
 
-/// Lifts the hand with the longer way over the other where their ways would meet.
+/// Lifts one hand over the other where their ways would meet: the one that lifts anyway, or the one
+/// with the longer way.
 fn part_ways(travels: &mut [Travel; 2]) {
     let apart_min = settings().hands.apart_min_m;
     let apart = |travels: &[Travel; 2]| {
@@ -430,9 +431,13 @@ fn part_ways(travels: &mut [Travel; 2]) {
             let flat = length([a.p[0] - b.p[0], a.p[1] - b.p[1]]);
             length([flat, a.lift - b.lift])
         };
-        (1..8).map(|i| distance(f64::from(i) / 8.0)).fold(f64::INFINITY, f64::min)
+        (1..16).map(|i| distance(f64::from(i) / 16.0)).fold(f64::INFINITY, f64::min)
     };
-    let over = usize::from(travels[1].way() > travels[0].way());
+    let over = match [travels[0].arc, travels[1].arc] {
+        [Some(_), None] => 0,
+        [None, Some(_)] => 1,
+        _ => usize::from(travels[1].way() > travels[0].way()),
+    };
     for _ in 0..3 {
         if apart(travels) >= apart_min {
             return;

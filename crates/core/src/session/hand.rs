@@ -97,7 +97,7 @@ impl Work {
         let mut touch = Touch { p, lift: 0.0, angle, press: self.press, hold: 1.0, closed: 0.0 };
         if self.radius > 0.0 {
             let (sin, cos) = libm::sincos(TAU * phase + hand.circle_from);
-            touch.p[0] += hand.circle_sense * self.radius * fade * cos;
+            touch.p[0] += hand.circle_way * self.radius * fade * cos;
             touch.p[1] += self.radius * fade * sin;
         }
         if self.gesture.sway_m > 0.0 {
@@ -155,7 +155,7 @@ pub(super) struct Sense {
     /// Where on its circle it begins, radians.
     pub(super) circle_from: f64,
     /// 1, or −1 for a circle the other way round.
-    pub(super) circle_sense: f64,
+    pub(super) circle_way: f64,
 }
 
 impl Sense {
@@ -167,7 +167,7 @@ impl Sense {
         Self {
             turn: if left { 0.0 } else { 0.5 },
             circle_from: if left || in_a_row { 0.0 } else { PI },
-            circle_sense: if left && !in_a_row { -1.0 } else { 1.0 },
+            circle_way: if left && !in_a_row { -1.0 } else { 1.0 },
         }
     }
 }

@@ -9,6 +9,7 @@ pub mod choreography;
 pub mod cues;
 mod hand;
 pub mod pulse;
+mod sayings;
 mod settings;
 pub mod skin;
 mod track;

@@ -1,8 +1,8 @@
 //! The pulse of a massage: what music, light and vibration can follow.
 //!
 //! One pulse goes through the whole session and slows towards the end (H§2, tempo). Its beats fit
-//! the hands: a whole number of them makes one pass of the path, or one beat a whole number of
-//! squeezes. A new tempo is glided to from the moment its stroke begins, and nothing depends on
+//! the hands: an even number of them makes one pass of the path, or one beat a whole number of
+//! squeezes (or three beats two). A new tempo is glided to from the moment its stroke begins, and nothing depends on
 //! what comes later: the phase never jumps, even where the plan is changed.
 
 use super::settings::{ByMovement, settings};
@@ -65,8 +65,9 @@ impl Pulses {
 /// Beats a second that fit a stroke, as near as can be to the tempo of its movement.
 fn beat(stroke: &Stroke, kind: MovementKind, repetition: f64) -> f64 {
     let wish = settings().pulse.tempo_hz.of(kind);
-    let beats_of_cycle = [2.0, 1.0, 1.0 / 2.0, 1.0 / 3.0, 1.0 / 4.0, 1.0 / 6.0, 1.0 / 8.0];
-    let beats_of_pass = [2.0, 4.0, 6.0, 8.0, 12.0, 16.0, 24.0, 32.0];
+    let beats_of_cycle =
+        [2.0, 3.0 / 2.0, 1.0, 1.0 / 2.0, 1.0 / 3.0, 1.0 / 4.0, 1.0 / 6.0, 1.0 / 8.0];
+    let beats_of_pass: [f64; 24] = std::array::from_fn(|i| 2.0 * (i + 1) as f64);
     let nearest = |once: f64, counts: &[f64]| {
         let off = |beat: f64| (beat / wish).max(wish / beat);
         let beats = counts.iter().map(|count| count * once);

@@ -1,6 +1,7 @@
 //! The numbers of a performance (catalogue/session.toml).
 
 use crate::catalogue::{self, Band};
+use crate::level::Level;
 use crate::score::MovementKind;
 use crate::technique::Technique;
 use serde::Deserialize;
@@ -26,8 +27,8 @@ pub(super) struct Settings {
     pub(super) pulse: Pulse,
     pub(super) cues: Cues,
     pub(super) check_in: CheckIn,
-    pub(super) giver_care: GiverCare,
-    pub(super) breathing: Breathing,
+    pub(super) giver_care: Again,
+    pub(super) breathing: Again,
 }
 
 impl Settings {
@@ -137,30 +138,29 @@ impl ByMovement {
 }
 
 #[derive(Debug, Deserialize)]
+#[allow(clippy::struct_field_names, reason = "the names hold the unit, as in the catalogue")]
 pub(super) struct Cues {
     pub(super) words_per_s: f64,
     pub(super) pause_s: f64,
     pub(super) gap_s: f64,
     pub(super) announce_s: f64,
     pub(super) announce_slack_s: f64,
-    pub(super) short_s: f64,
+    pub(super) late_s: f64,
 }
 
 #[derive(Debug, Deserialize)]
 pub(super) struct CheckIn {
-    pub(super) first_s: Band,
-    pub(super) every_s: f64,
-    pub(super) change_s: f64,
-    pub(super) apart_s: f64,
-}
-
-#[derive(Debug, Deserialize)]
-pub(super) struct GiverCare {
-    pub(super) every_s: f64,
     pub(super) first_s: f64,
+    pub(super) change_s: f64,
+    pub(super) every_s: f64,
+    pub(super) firm_from: Level,
+    pub(super) apart_s: f64,
+    pub(super) apart_new_s: f64,
 }
 
+/// What comes again and again.
 #[derive(Debug, Deserialize)]
-pub(super) struct Breathing {
+pub(super) struct Again {
+    pub(super) first_s: f64,
     pub(super) every_s: f64,
 }

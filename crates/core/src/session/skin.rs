@@ -41,7 +41,7 @@ struct Grid {
 }
 
 impl Skin {
-    /// Samples the surface of a body. Takes some 30 ms.
+    /// Samples the surface of a body. Takes some 20 ms.
     pub fn of(body: &Body) -> Self {
         let set = &settings().skin;
         let spine = body.spine().0;
@@ -179,22 +179,18 @@ fn means(
     reach: usize,
 ) -> Vec<f64> {
     let mut means = values.to_vec();
-    let (n, reach) = (length as isize, reach as isize);
     for line in 0..lines {
-        let value = |i: isize| {
-            let inside = if i < 0 {
-                -i
-            } else if i >= n {
-                2 * (n - 1) - i
-            } else {
-                i
-            };
-            values[line * stride + inside as usize * step]
+        let at = |i: usize| line * stride + i * step;
+        // Counted from `reach` before the line's beginning.
+        let value = |i: usize| {
+            let beyond = 2 * (length - 1);
+            let i = i.abs_diff(reach);
+            values[at(if i < length { i } else { beyond - i })]
         };
-        let mut sum: f64 = (-reach..=reach).map(value).sum();
-        for i in 0..n {
-            means[line * stride + i as usize * step] = sum / (2 * reach + 1) as f64;
-            sum += value(i + 1 + reach) - value(i - reach);
+        let mut sum: f64 = (0..=2 * reach).map(value).sum();
+        for i in 0..length {
+            means[at(i)] = sum / (2 * reach + 1) as f64;
+            sum += value(i + 1 + 2 * reach) - value(i);
         }
     }
     means
