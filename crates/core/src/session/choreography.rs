@@ -20,10 +20,10 @@ use crate::request::KeepOff;
 use crate::score::{Hand, Score, Stroke};
 use crate::technique::{Class, Posture, Technique};
 use crate::units::{Newtons, Seconds};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// One hand at one moment.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub struct HandFrame {
     /// Middle of the contact, `[x, y, z]` of the body frame, metres: on the skin, or above it.
     pub position_m: [f64; 3],
@@ -44,7 +44,7 @@ pub struct HandFrame {
 }
 
 /// Both hands, the light and the pulse at one moment.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub struct Frame {
     /// The giver's left hand.
     pub left: HandFrame,

@@ -52,7 +52,7 @@ pub enum CueKind {
 }
 
 /// Everything that is said during a score, in order.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct CueSheet(Vec<Cue>);
 
 impl CueSheet {

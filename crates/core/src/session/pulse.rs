@@ -10,10 +10,10 @@ use super::track::{ease, eased};
 use super::turns::{Clock, Turns};
 use crate::score::{MovementKind, Score, Stroke};
 use crate::units::{Hertz, Seconds};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// The pulse at one moment.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub struct Pulse {
     /// Tempo, beats a second.
     pub beat_hz: Hertz,
