@@ -146,7 +146,8 @@ impl Canvas {
     /// A dark sheet around the whole body.
     fn around(body: &Body) -> Self {
         let (low, high) =
-            Polygon(body.silhouette().iter().flat_map(|p| p.0.clone()).collect()).bounds();
+            Polygon::new(body.silhouette().iter().flat_map(|p| p.corners().to_vec()).collect())
+                .bounds();
         let pixels = |metres: f64| ((metres + 2.0 * MARGIN) * PX_PER_M).round() as usize;
         let (width, height) = (pixels(high.x - low.x), pixels(high.y - low.y) + LEGEND);
         Self {

@@ -1,13 +1,13 @@
 //! A score as a picture: the paths over the back, and its movements along a line of time.
 
 use crate::output::clean;
-use crate::prose::movement_name;
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use warmhands_core::body::Body;
 use warmhands_core::geometry::{Point, Polygon};
-use warmhands_core::score::{Movement, MovementKind, Score};
-use warmhands_core::words;
+use warmhands_core::score::{Movement, MovementKind, Score, Stroke};
+use warmhands_core::units::Seconds;
+use warmhands_core::words::{self, msg};
 
 /// Width of the whole picture, pixels.
 const WIDTH: f64 = 960.0;
@@ -32,7 +32,13 @@ pub(crate) fn of_score(score: &Score) -> String {
         silhouette(&mut svg, &body, &frame);
         strokes(&mut svg, movement, &frame);
         let middle = MARGIN + (i as f64 + 0.47) * panel;
-        text(&mut svg, (middle, names), "name", "middle", movement_name(movement.kind));
+        text(
+            &mut svg,
+            (middle, names),
+            "name",
+            "middle",
+            words::movement(score.request.language, movement.kind),
+        );
     }
     timeline(&mut svg, score, timeline_top);
     svg + "</svg>\n"
@@ -92,7 +98,7 @@ text {{ font-family: system-ui, sans-serif; font-size: 13px; fill: #d9c7b4; }}
 }
 
 fn silhouette(svg: &mut String, body: &Body, frame: &Frame) {
-    for Polygon(corners) in body.silhouette() {
+    for corners in body.silhouette().iter().map(Polygon::corners) {
         let _ = writeln!(svg, r#"<polygon class="skin" points="{}"/>"#, points(corners, frame));
     }
 }
@@ -123,21 +129,26 @@ fn timeline(svg: &mut String, score: &Score, top: f64) {
     let total = score.duration_s.0.max(1.0);
     let x_of = |s: f64| MARGIN + s / total * (WIDTH - 2.0 * MARGIN);
     let base = top + LANE;
+    let language = score.request.language;
+    let said = |stroke: &Stroke| {
+        let places = words::places(language, &stroke.places);
+        let name = stroke.technique.name(language);
+        msg::picture_stroke(language, &words::clock(stroke.start_s), name, &places)
+    };
     for (m, _, stroke) in score.strokes() {
         let (x, end) = (x_of(stroke.start_s.0), x_of(stroke.end_s().0));
         let height = LANE * f64::from(stroke.level.0.min(4)) / 4.0;
         let _ = writeln!(
             svg,
-            r#"<rect x="{x:.1}" y="{:.1}" width="{:.1}" height="{height:.1}" rx="2" fill="{}"><title>{}: {}, {}</title></rect>"#,
+            r#"<rect x="{x:.1}" y="{:.1}" width="{:.1}" height="{height:.1}" rx="2" fill="{}"><title>{}</title></rect>"#,
             base - height,
             (end - x - 1.5).max(1.0),
             colour(score.movements[m].kind),
-            words::clock(stroke.start_s),
-            stroke.technique.spec().name,
-            words::places(&stroke.places),
+            escaped(&said(stroke)),
         );
     }
-    text(svg, (MARGIN, base + MARGIN), "", "start", "0:00, as high as it is firm");
+    let scale = msg::picture_scale(language, &words::clock(Seconds::ZERO));
+    text(svg, (MARGIN, base + MARGIN), "", "start", &scale);
     text(svg, (WIDTH - MARGIN, base + MARGIN), "", "end", &words::clock(score.duration_s));
 }
 

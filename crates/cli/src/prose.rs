@@ -1,63 +1,49 @@
 //! A score as a plan to read: calm, in plain words, in the order that a giver needs it.
 
 use crate::output::clean;
-use crate::page::{Page, Tone, capitalised};
+use crate::page::{Page, Tone};
 use std::collections::{BTreeMap, BTreeSet};
 use warmhands_core::instructions::{Instruction, instructions};
 use warmhands_core::place::{Area, Place, Side};
 use warmhands_core::prepare::Item;
 use warmhands_core::request::KeepOff;
-use warmhands_core::score::{MovementKind, PlaceDose, Score, Verdict};
+use warmhands_core::score::{PlaceDose, Score, Verdict};
 use warmhands_core::technique::Technique;
-use warmhands_core::words;
-
-/// What both should know before they begin (H§5.5).
-pub(crate) const SAFETY: &str = "If anything hurts, say so: the hands lift at once. Stop for good \
-    at pain that is sharp, burning, electric or spreading, at numbness, dizziness or nausea. This \
-    is for calm, not a treatment.";
-
-/// What people call a movement.
-pub(crate) fn movement_name(kind: MovementKind) -> &'static str {
-    match kind {
-        MovementKind::Warm => "Oil and warmth",
-        MovementKind::Knead => "Kneading",
-        MovementKind::Release => "Letting go",
-        MovementKind::Sweep => "Sweeping",
-        MovementKind::Close => "Closing",
-        MovementKind::Rest => "Rest",
-    }
-}
+use warmhands_core::words::{self, Language, capitalised, msg};
 
 /// The whole plan, with what to do before it and after it.
 pub(crate) fn plan(page: &mut Page, score: &Score, before: &[Item], after: &[Item]) {
     let told = instructions(score);
-    head(page, score, told.len());
+    head(page, score, told.len() as u32);
     care(page, score);
-    page.heading("Before you start");
+    let language = score.request.language;
+    page.heading(msg::plan_before(language));
     for item in before {
         let tone = if item.needed { Tone::Plain } else { Tone::Faint };
-        let kindness = if item.needed { "" } else { " (if you like)" };
-        page.item("  · ", tone, &format!("{}{kindness}", item.words));
+        let kindness = || msg::plan_if_you_like(language, &item.words);
+        let words = if item.needed { item.words.clone() } else { kindness() };
+        page.item("  · ", tone, &words);
     }
     let mut told_before = Told::default();
     for (m, movement) in score.movements.iter().enumerate() {
-        let name = movement_name(movement.kind);
+        let name = words::movement(language, movement.kind);
+        let start = words::clock(movement.start_s);
         let end = words::clock(movement.start_s + movement.duration_s);
-        page.heading(&format!("{name}, {} to {end}", words::clock(movement.start_s)));
+        page.heading(&msg::plan_movement(language, name, &start, &end));
         for instruction in told.iter().filter(|i| i.movement == m) {
-            tell(page, instruction, &mut told_before);
+            tell(page, language, instruction, &mut told_before);
         }
     }
-    page.heading("What each place gets");
-    for line in dose_words(&score.dose) {
+    page.heading(msg::plan_dose(language));
+    for line in dose_words(language, &score.dose) {
         page.item("  ", Tone::Plain, &line);
     }
-    page.heading("Afterwards");
+    page.heading(msg::plan_after(language));
     for item in after {
         page.item("  · ", Tone::Plain, &item.words);
     }
     page.gap();
-    page.line(Tone::Care, SAFETY);
+    page.line(Tone::Care, msg::plan_safety(language));
 }
 
 /// What need not be said twice.
@@ -67,48 +53,49 @@ struct Told {
     reasons: BTreeSet<String>,
 }
 
-fn head(page: &mut Page, score: &Score, count: usize) {
+fn head(page: &mut Page, score: &Score, count: u32) {
     page.title(&clean(&score.title));
-    let minutes = words::duration(score.duration_s);
-    let level = score.level_cap.min(score.request.level).words();
-    let mut facts = vec![minutes, format!("{count} instructions"), format!("{level} at most")];
-    if let Some(name) = &score.request.receiver.name
-        && !score.title.contains(name)
-    {
-        facts.insert(0, format!("for {}", clean(name)));
-    }
-    page.line(Tone::Plain, &capitalised(&facts.join(" · ")));
+    let language = score.request.language;
+    let minutes = words::duration(language, score.duration_s);
+    let level = score.level_cap.min(score.request.level).words(language);
+    let name = score.request.receiver.name.as_ref().filter(|name| !score.title.contains(*name));
+    let facts = match name {
+        Some(name) => msg::plan_facts_for(language, &clean(name), &minutes, count, level),
+        None => msg::plan_facts(language, &minutes, count, level),
+    };
+    page.line(Tone::Plain, &capitalised(&facts));
     let sore: Vec<Place> = score.request.sore.iter().map(|s| s.place).collect();
     if !sore.is_empty() {
-        page.line(Tone::Plain, &format!("Sore: {}", words::places(&sore)));
+        page.line(Tone::Plain, &msg::plan_sore(language, &words::places(language, &sore)));
     }
     for keep_off in &score.request.keep_off {
-        page.line(Tone::Care, &format!("Not touched: {}", keep_off_words(keep_off)));
+        page.line(Tone::Care, &keep_off_words(language, keep_off));
     }
 }
 
-fn keep_off_words(keep_off: &KeepOff) -> String {
+fn keep_off_words(language: Language, keep_off: &KeepOff) -> String {
     let place = match keep_off.place {
-        Some(place) => words::places(&[place]),
-        None => words::point(keep_off.at),
+        Some(place) => words::places(language, &[place]),
+        None => words::point(language, keep_off.at),
     };
     match &keep_off.why {
-        Some(why) => format!("{place} ({})", clean(why)),
-        None => place,
+        Some(why) => msg::plan_kept_off_why(language, &place, &clean(why)),
+        None => msg::plan_kept_off(language, &place),
     }
 }
 
 fn care(page: &mut Page, score: &Score) {
-    page.heading("Care");
+    let language = score.request.language;
+    page.heading(msg::plan_care(language));
     match score.care.verdict {
         Verdict::Go if score.care.notes.is_empty() => {
-            page.item("  ", Tone::Plain, "Nothing was named that stands against this.");
+            page.item("  ", Tone::Plain, msg::plan_nothing_named(language));
         }
         Verdict::Go => {}
         Verdict::Adapt => {
-            page.item("  ", Tone::Care, "The plan is gentler than asked, for these reasons:");
+            page.item("  ", Tone::Care, msg::plan_gentler(language));
         }
-        Verdict::Refuse => page.item("  ", Tone::Care, "No massage today:"),
+        Verdict::Refuse => page.item("  ", Tone::Care, msg::plan_refused(language)),
     }
     for note in &score.care.notes {
         page.item("  · ", Tone::Care, &clean(&note.text));
@@ -116,47 +103,55 @@ fn care(page: &mut Page, score: &Score) {
 }
 
 /// One instruction; how a technique is done is said where it comes first, and so is a reason.
-fn tell(page: &mut Page, instruction: &Instruction, before: &mut Told) {
+fn tell(page: &mut Page, language: Language, instruction: &Instruction, before: &mut Told) {
     let mark = format!("{:>6}  ", words::clock(instruction.start_s));
     let under = " ".repeat(mark.len());
-    let name = capitalised(instruction.name());
-    page.item(&mark, Tone::Strong, &format!("{name}: {}", instruction.where_words()));
-    let way = capitalised(&instruction.way_words());
-    page.item(&under, Tone::Plain, &format!("{way}; {}.", instruction.level.words()));
+    let name = capitalised(instruction.name(language));
+    let places = instruction.where_words(language);
+    page.item(&mark, Tone::Strong, &msg::plan_instruction(language, &name, &places));
+    let way = capitalised(&instruction.way_words(language));
+    let level = instruction.level.words(language);
+    page.item(&under, Tone::Plain, &msg::plan_way(language, &way, level));
     if before.techniques.insert(instruction.technique) {
-        page.item(&under, Tone::Plain, &instruction.technique.spec().how);
+        page.item(&under, Tone::Plain, instruction.technique.how(language));
     }
     if !instruction.reason.is_empty() && before.reasons.insert(instruction.reason.clone()) {
         let reason = capitalised(&clean(&instruction.reason));
-        page.item(&under, Tone::Faint, &format!("{}.", reason.trim_end_matches('.')));
+        let reason = msg::plan_reason(language, reason.trim_end_matches('.'));
+        page.item(&under, Tone::Faint, &reason);
     }
 }
 
+type Say = fn(Language, &str) -> String;
+
 /// Which places get most, some and a little, and where the sides differ, one line each.
-pub(crate) fn dose_words(dose: &BTreeMap<Place, PlaceDose>) -> Vec<String> {
+pub(crate) fn dose_words(language: Language, dose: &BTreeMap<Place, PlaceDose>) -> Vec<String> {
     let total = |place| dose.get(&place).map_or(0.0, |d| d.total().0);
     let of_area = |area| Side::BOTH.map(|side| total(Place::new(area, side)));
     let most = Area::ALL.iter().flat_map(|a| of_area(*a)).fold(0.0, f64::max);
     let share = |area| of_area(area).into_iter().sum::<f64>() / 2.0 / most;
     let named = |low: f64, high: f64| {
         let within = |a: &&Area| most > 0.0 && (low..high).contains(&share(**a));
-        let names = Area::ALL.iter().filter(within).map(|a| words::both(*a).to_owned());
-        words::list(&names.collect::<Vec<_>>())
+        let names = Area::ALL.iter().filter(within).map(|a| words::both(language, *a));
+        words::list(language, &names.collect::<Vec<_>>())
     };
     let mut lines = Vec::new();
-    for (said, low, high) in
-        [("Most", 0.6, f64::INFINITY), ("Some", 0.25, 0.6), ("A little", 1e-3, 0.25)]
-    {
+    let shares: [(Say, f64, f64); 3] = [
+        (msg::dose_most, 0.6, f64::INFINITY),
+        (msg::dose_some, 0.25, 0.6),
+        (msg::dose_little, 1e-3, 0.25),
+    ];
+    for (said, low, high) in shares {
         let names = named(low, high);
         if !names.is_empty() {
-            lines.push(format!("{said}: {names}."));
+            lines.push(said(language, &names));
         }
     }
     let uneven: Vec<Place> = Area::ALL.iter().filter_map(|a| uneven(*a, of_area(*a))).collect();
     lines.push(if uneven.is_empty() {
-        "Left and right get the same.".to_owned()
+        msg::dose_even(language).to_owned()
     } else {
-        format!("More than the other side: {}.", words::places(&uneven))
+        msg::dose_uneven(language, &words::places(language, &uneven))
     });
     lines
 }
@@ -202,7 +197,7 @@ mod tests {
             ("neck.right".parse().unwrap(), give(10.0)),
         ]);
         assert_eq!(
-            dose_words(&dose),
+            dose_words(Language::English, &dose),
             ["Most: shoulders.", "A little: neck.", "More than the other side: left shoulder."]
         );
     }

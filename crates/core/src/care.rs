@@ -14,6 +14,7 @@ use crate::request::{Answer, KeepOff, MINUTES_MAX, Request};
 use crate::score::{CareNote, Verdict};
 use crate::technique::Technique;
 use crate::units::Metres;
+use crate::words::{self, Language, Sides, msg};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
@@ -92,8 +93,8 @@ pub enum Tier {
     C,
 }
 
-/// One question to the receiver.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+/// One question to the receiver, but for what is said.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Question {
     /// Its key in a request's `[care]`.
@@ -101,15 +102,9 @@ pub struct Question {
     /// How grave a yes is.
     #[serde(skip_deserializing)]
     pub tier: Tier,
-    /// A few words that name its group; the questions of a group stand together.
+    /// The name of its group; the questions of a group stand together.
     #[serde(skip_deserializing)]
     pub group: String,
-    /// The question, in plain words.
-    pub ask: String,
-    /// A sentence that helps to answer.
-    pub help: Option<String>,
-    /// The reason for what a yes does, one or two sentences.
-    pub note: String,
     /// Names of what a yes does, see [`Question::effects`].
     pub effects: Vec<String>,
     /// Where it comes from.
@@ -120,8 +115,6 @@ pub struct Question {
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Effect {
-    /// What it means in plain words: a sentence where it refuses, a few words otherwise.
-    pub words: String,
     /// No session.
     pub refuse: bool,
     /// Nothing firmer.
@@ -158,21 +151,71 @@ impl Question {
         matches!(request.care.get(&self.id), Some(Answer::Yes | Answer::NotSure))
     }
 
-    /// What the receiver is told to do instead, if a yes leaves no session; `marked` says whether
-    /// the request has a keep-off.
-    fn refusal(&self, marked: bool) -> Option<&'static str> {
-        let refused = self.effects().find(|effect| effect.refuse).map(|effect| &effect.words);
-        let unmarked = !marked && self.effects().any(|effect| effect.margin_m.is_some());
-        refused.or(unmarked.then_some(&CATALOGUE.words.unmarked)).map(String::as_str)
+    /// The question, in plain words.
+    pub fn ask(&self, language: Language) -> &'static str {
+        msg::question(language, &self.id)
     }
 
-    /// What a yes changes, as one sentence.
-    fn changes(&self) -> String {
-        let words: Vec<&str> = self.effects().map(|effect| effect.words.as_str()).collect();
-        let mut sentence = words.join("; ");
-        sentence[..1].make_ascii_uppercase();
-        sentence + "."
+    /// A sentence that helps to answer.
+    pub fn help(&self, language: Language) -> Option<&'static str> {
+        msg::question_help(language, &self.id)
     }
+
+    /// The reason for what a yes does, one or two sentences.
+    pub fn note(&self, language: Language) -> &'static str {
+        msg::question_note(language, &self.id)
+    }
+
+    /// With its texts, to be shown.
+    pub fn asked(&'static self, language: Language) -> Asked {
+        Asked {
+            id: &self.id,
+            tier: self.tier,
+            group: msg::care_group(language, &self.group),
+            ask: self.ask(language),
+            help: self.help(language),
+            note: self.note(language),
+            effects: &self.effects,
+            source: &self.source,
+        }
+    }
+
+    /// What the receiver is told to do instead, if a yes leaves no session; `marked` says whether
+    /// the request has a keep-off.
+    fn refusal(&self, language: Language, marked: bool) -> Option<&'static str> {
+        let refusing = self.effects.iter().zip(self.effects()).find(|(_, effect)| effect.refuse);
+        let refused = refusing.map(|(name, _)| msg::effect(language, name));
+        let unmarked = !marked && self.effects().any(|effect| effect.margin_m.is_some());
+        refused.or(unmarked.then(|| msg::care_unmarked(language)))
+    }
+
+    /// What a yes changes, in a few words each, as a sentence begins.
+    fn changes(&self, language: Language) -> String {
+        let words = self.effects.iter().map(|name| msg::effect(language, name).to_owned());
+        let more = |so_far: String, next: String| msg::care_changes_more(language, &so_far, &next);
+        words::capitalised(&words.reduce(more).unwrap_or_default())
+    }
+}
+
+/// A question with its texts in one language.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+pub struct Asked {
+    /// Its key in a request's `[care]`.
+    pub id: &'static str,
+    /// How grave a yes is.
+    pub tier: Tier,
+    /// A few words that name its group.
+    pub group: &'static str,
+    /// The question, in plain words.
+    pub ask: &'static str,
+    /// A sentence that helps to answer.
+    pub help: Option<&'static str>,
+    /// The reason for what a yes does, one or two sentences.
+    pub note: &'static str,
+    /// Names of what a yes does.
+    pub effects: &'static [String],
+    /// Where it comes from.
+    pub source: &'static str,
 }
 
 /// All questions, in the order in which they are asked: gravest first, groups together.
@@ -197,7 +240,7 @@ pub(crate) fn mirrored_id(id: &str) -> String {
 /// Judges a request by its answers. Answers to unknown questions change nothing here; whoever reads
 /// the request reports them.
 pub fn judge(request: &Request) -> Care {
-    let body = Body::of(&request.receiver);
+    let (language, body) = (request.language, Body::of(&request.receiver));
     let marked = !request.keep_off.is_empty();
     let (mut refusals, mut adaptations) = (Vec::new(), Vec::new());
     let mut care = Care::without_limits();
@@ -207,10 +250,10 @@ pub fn judge(request: &Request) -> Care {
             care.tighten(effect, &body);
             margin = margin.into_iter().chain(effect.margin_m).reduce(Metres::max);
         }
-        let refusal = question.refusal(marked);
+        let (refusal, reason) = (question.refusal(language, marked), question.note(language));
         let text = match refusal {
-            Some(instead) => format!("{instead} {}", question.note),
-            None => format!("{} {}", question.note, question.changes()),
+            Some(instead) => msg::care_note_refused(language, instead, reason),
+            None => msg::care_note_adapted(language, reason, &question.changes(language)),
         };
         let list = if refusal.is_some() { &mut refusals } else { &mut adaptations };
         list.push(note(question, text));
@@ -234,31 +277,33 @@ pub fn judge(request: &Request) -> Care {
 
 /// One note when nothing was asked, or not all of the gravest; nothing to add to a refusal.
 fn unanswered(request: &Request, verdict: Verdict) -> Option<CareNote> {
-    let words = &CATALOGUE.words;
+    let language = request.language;
     let asked = |question: &Question| request.care.contains_key(&question.id);
     if !questions().iter().any(asked) {
-        return Some(general("not_asked", words.not_asked.clone()));
+        return Some(general("not_asked", msg::care_not_asked(language).to_owned()));
     }
     let open = questions().iter().any(|question| question.tier <= Tier::A2 && !asked(question));
     (open && verdict != Verdict::Refuse)
-        .then(|| general("not_all_asked", words.not_all_asked.clone()))
+        .then(|| general("not_all_asked", msg::care_not_all_asked(language).to_owned()))
 }
 
 /// Names what is kept off, so that a place nobody marked is noticed in time.
 fn kept_off_words(request: &Request, body: &Body) -> String {
+    let language = request.language;
     let name = |area: &KeepOff| {
         let place = area.place.or_else(|| body.place_at(area.at));
-        let mut name = place.map_or("a marked spot".to_owned(), |place| {
-            format!("{} {}", place.side.name(), place.area.name().replace('-', " "))
-        });
-        if let Some(why) = &area.why {
-            name = format!("{name} ({why})");
+        let name = match place {
+            Some(Place { area, side }) => msg::area_listed(language, area.name(), Sides::One(side)),
+            None => msg::care_marked_spot(language).to_owned(),
+        };
+        match &area.why {
+            Some(why) => msg::care_kept_off_why(language, &name, why),
+            None => name,
         }
-        name
     };
-    let names: Vec<String> = request.keep_off.iter().map(name).collect();
-    let words = &CATALOGUE.words;
-    format!("{} {}. {}", words.kept_off, names.join(", "), words.mark_more)
+    let more = |so_far: String, next: String| msg::care_kept_off_more(language, &so_far, &next);
+    let names = request.keep_off.iter().map(name).reduce(more).unwrap_or_default();
+    msg::care_kept_off(language, &names)
 }
 
 fn note(question: &Question, text: String) -> CareNote {
@@ -266,7 +311,7 @@ fn note(question: &Question, text: String) -> CareNote {
 }
 
 fn general(code: &str, text: String) -> CareNote {
-    CareNote { code: code.to_owned(), text, source: CATALOGUE.words.source.clone() }
+    CareNote { code: code.to_owned(), text, source: CATALOGUE.source.clone() }
 }
 
 /// A whole place as a keep-off.
@@ -282,7 +327,7 @@ fn widened(area: &KeepOff, margin: Metres, body: &Body) -> Vec<KeepOff> {
     let Some(place) = area.place else {
         return vec![disc(area.at, area.radius_m + margin)];
     };
-    let mut outline = body.outline(place).0.clone();
+    let mut outline = body.outline(place).corners().to_vec();
     outline.extend(outline.first().copied());
     // Halfway between two centres the discs still reach the whole margin.
     let radius = (margin.0 * margin.0 + (CHAIN_STEP / 2.0) * (CHAIN_STEP / 2.0)).sqrt();
@@ -293,20 +338,9 @@ fn widened(area: &KeepOff, margin: Metres, body: &Body) -> Vec<KeepOff> {
 /// Spacing of the discs along an outline, metres: fine enough that they bulge by millimetres only.
 const CHAIN_STEP: f64 = 0.04;
 
-/// What is said of the judgement as a whole.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Words {
-    not_asked: String,
-    not_all_asked: String,
-    unmarked: String,
-    kept_off: String,
-    mark_more: String,
-    source: String,
-}
-
 struct Catalogue {
-    words: Words,
+    /// Of what is said of the judgement as a whole.
+    source: String,
     effects: BTreeMap<String, Effect>,
     questions: Vec<Question>,
 }
@@ -314,24 +348,30 @@ struct Catalogue {
 static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(|| {
     #[derive(Deserialize)]
     #[serde(deny_unknown_fields)]
+    struct Whole {
+        source: String,
+    }
+    #[derive(Deserialize)]
+    #[serde(deny_unknown_fields)]
     struct Group {
         tier: Tier,
-        title: String,
+        id: String,
         question: Vec<Question>,
     }
     #[derive(Deserialize)]
     #[serde(deny_unknown_fields)]
     struct File {
-        words: Words,
+        whole: Whole,
         effects: BTreeMap<String, Effect>,
         group: Vec<Group>,
     }
     let text = include_str!("../../../catalogue/care.toml");
-    let File { words, effects, group } = catalogue::read("care.toml", text);
-    let filed = |Group { tier, title, question }| {
-        question.into_iter().map(move |q| Question { tier, group: title.clone(), ..q })
+    let File { whole, effects, group } = catalogue::read("care.toml", text);
+    let filed = |Group { tier, id, question }| {
+        question.into_iter().map(move |q| Question { tier, group: id.clone(), ..q })
     };
-    Catalogue { words, effects, questions: group.into_iter().flat_map(filed).collect() }
+    let questions = group.into_iter().flat_map(filed).collect();
+    Catalogue { source: whole.source, effects, questions }
 });
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 //! `x` is lateral, positive to the receiver's right; `y` runs along the midline towards the feet
 //! from the tip of C7 (design §4). Everything here is plain plane geometry and knows no body.
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Serialize, Serializer};
 
 /// A point on the back in the body frame, metres. Serialises as `[x_m, y_m]`.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
@@ -92,14 +92,41 @@ pub fn distance_to_segment(p: Point, a: Point, b: Point) -> f64 {
     p.distance(a.towards(b, t.clamp(0.0, 1.0)))
 }
 
-/// A simple polygon, its corners in order, not closed.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(transparent)]
-pub struct Polygon(pub Vec<Point>);
+/// A simple polygon, its corners in order, not closed. Serialises as its corners.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Polygon {
+    corners: Vec<Point>,
+    /// Corners of the smallest box around it, so that most points are told apart at once.
+    low: Point,
+    high: Point,
+}
+
+impl Serialize for Polygon {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.corners.serialize(serializer)
+    }
+}
 
 impl Polygon {
+    /// The polygon with these corners.
+    pub fn new(corners: Vec<Point>) -> Self {
+        let (mut low, mut high) =
+            (Point::new(f64::INFINITY, f64::INFINITY), Point::new(-f64::INFINITY, -f64::INFINITY));
+        for p in &corners {
+            low = Point::new(low.x.min(p.x), low.y.min(p.y));
+            high = Point::new(high.x.max(p.x), high.y.max(p.y));
+        }
+        Self { corners, low, high }
+    }
+    /// Its corners in order.
+    pub fn corners(&self) -> &[Point] {
+        &self.corners
+    }
     /// Whether `p` lies inside (even–odd).
     pub fn contains(&self, p: Point) -> bool {
+        if p.x < self.low.x || p.x > self.high.x || p.y < self.low.y || p.y > self.high.y {
+            return false;
+        }
         let mut inside = false;
         for (a, b) in self.edges() {
             if (a.y > p.y) != (b.y > p.y) && p.x < (b.x - a.x) * (p.y - a.y) / (b.y - a.y) + a.x {
@@ -133,22 +160,16 @@ impl Polygon {
     /// Reflected in the midline.
     #[must_use]
     pub fn mirrored(&self) -> Self {
-        Self(self.0.iter().rev().map(|p| p.mirrored()).collect())
+        Self::new(self.corners.iter().rev().map(|p| p.mirrored()).collect())
     }
     /// Smallest box around it as (low corner, high corner).
     pub fn bounds(&self) -> (Point, Point) {
-        let (mut low, mut high) =
-            (Point::new(f64::INFINITY, f64::INFINITY), Point::new(-f64::INFINITY, -f64::INFINITY));
-        for p in &self.0 {
-            low = Point::new(low.x.min(p.x), low.y.min(p.y));
-            high = Point::new(high.x.max(p.x), high.y.max(p.y));
-        }
-        (low, high)
+        (self.low, self.high)
     }
     /// Its edges, the closing one included.
     pub fn edges(&self) -> impl Iterator<Item = (Point, Point)> + '_ {
-        let n = self.0.len();
-        (0..n).map(move |i| (self.0[i], self.0[(i + 1) % n]))
+        let n = self.corners.len();
+        (0..n).map(move |i| (self.corners[i], self.corners[(i + 1) % n]))
     }
 }
 
@@ -157,7 +178,7 @@ mod tests {
     use super::*;
 
     fn square() -> Polygon {
-        Polygon([[0.0, 0.0], [2.0, 0.0], [2.0, 2.0], [0.0, 2.0]].map(Point::from).to_vec())
+        Polygon::new([[0.0, 0.0], [2.0, 0.0], [2.0, 2.0], [0.0, 2.0]].map(Point::from).to_vec())
     }
 
     #[test]

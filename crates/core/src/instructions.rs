@@ -10,7 +10,7 @@ use crate::place::Place;
 use crate::score::{Direction, Score, Stroke};
 use crate::technique::Technique;
 use crate::units::Seconds;
-use crate::words;
+use crate::words::{self, Language, msg};
 use std::ops::Range;
 
 /// One thing that the giver must take in.
@@ -141,16 +141,16 @@ impl Instruction {
     }
 
     /// What a lay giver calls it: `long glide`.
-    pub fn name(&self) -> &'static str {
-        &self.technique.spec().name
+    pub fn name(&self, language: Language) -> &'static str {
+        self.technique.name(language)
     }
 
     /// Where: `left shoulder, then the same on the right`.
-    pub fn where_words(&self) -> String {
-        let words = words::places(&self.places);
+    pub fn where_words(&self, language: Language) -> String {
+        let words = words::places(language, &self.places);
         match self.places.first() {
             Some(first) if self.then_mirrored => {
-                format!("{words}, then the same on the {}", first.side.other().name())
+                msg::where_then_mirrored(language, &words, first.side.other())
             }
             _ => words,
         }
@@ -158,19 +158,18 @@ impl Instruction {
 
     /// Which way and how often: `up and down in turn, 5 passes, starting upwards`. Strokes with a
     /// heading are counted; circling, free and still ones last a time.
-    pub fn way_words(&self) -> String {
-        let way = words::direction(self.direction);
+    pub fn way_words(&self, language: Language) -> String {
         if self.in_turn {
-            return format!("up and down in turn, {} passes, starting {way}", self.passes);
+            return msg::way_in_turn(language, self.direction, self.passes);
         }
         match self.direction {
             Direction::Ascending | Direction::Descending | Direction::Across => {
-                format!("{way}, {}", words::times(self.passes))
+                msg::way_counted(language, self.direction, self.passes)
             }
-            Direction::Circling | Direction::Free => {
-                format!("{way}, for {}", words::duration(self.side_s()))
+            Direction::Circling | Direction::Free | Direction::Still => {
+                let lasting = words::lasting(language, self.side_s());
+                msg::way_lasting(language, self.direction, &lasting)
             }
-            Direction::Still => format!("for {}", words::duration(self.side_s())),
         }
     }
 
@@ -241,8 +240,14 @@ mod tests {
             dose: BTreeMap::new(),
             proof: Proof::default(),
         };
-        let tell =
-            |i: &Instruction| format!("{}: {}; {}", i.name(), i.where_words(), i.way_words());
+        let tell = |i: &Instruction| {
+            format!(
+                "{}: {}; {}",
+                i.name(Language::English),
+                i.where_words(Language::English),
+                i.way_words(Language::English)
+            )
+        };
         instructions(&score).iter().map(tell).collect()
     }
 

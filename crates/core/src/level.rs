@@ -1,7 +1,7 @@
 //! Felt pressure on the Walton scale (handbook §1.1).
 
+use crate::words::{Language, msg};
 use serde::{Deserialize, Serialize};
-use std::fmt;
 
 /// Felt pressure on the Walton scale, 1–5. The program plans 1–3, 4 by the receiver's explicit
 /// choice, and never 5 (H§1.1); 5 exists only so that a score with it can be read and refused.
@@ -20,24 +20,22 @@ impl Level {
     pub const STRONG: Self = Self(4);
 
     /// What the giver reads: short, and the same everywhere.
-    pub fn words(self) -> &'static str {
+    pub fn words(self, language: Language) -> &'static str {
         match self.0 {
-            0 | 1 => "very light",
-            2 => "light",
-            3 => "medium",
-            4 => "firm",
-            _ => "too firm",
+            0 | 1 => msg::level_very_light(language),
+            2 => msg::level_light(language),
+            3 => msg::level_medium(language),
+            4 => msg::level_firm(language),
+            _ => msg::level_too_firm(language),
         }
+    }
+    /// With its number: `medium (3)`.
+    pub fn numbered(self, language: Language) -> String {
+        msg::level_numbered(language, self.words(language), self.0.into())
     }
     /// One lighter, never below 1.
     #[must_use]
     pub fn lighter(self) -> Self {
         Self(self.0.saturating_sub(1).max(1))
-    }
-}
-
-impl fmt::Display for Level {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} ({})", self.words(), self.0)
     }
 }

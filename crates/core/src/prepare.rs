@@ -9,6 +9,7 @@ use crate::catalogue;
 use crate::place::{Area, Place};
 use crate::request::{Arms, MoodKind, Receiver, Request, Surface};
 use crate::score::Verdict;
+use crate::words::{Language, msg};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
@@ -30,25 +31,22 @@ pub struct Item {
 
 /// What to prepare, in the order in which it is done. Empty where care refuses the session.
 pub fn checklist(request: &Request, care: &Care, body: &Body) -> Vec<Item> {
-    let oil_ml = oil_ml(care, body).to_string();
-    applying(&CATALOGUE.before, request, care)
-        .map(|item| Item { words: item.words.replace("{oil_ml}", &oil_ml), ..item })
-        .collect()
+    applying(&CATALOGUE.before, request, care, oil_ml(care, body))
 }
 
 /// What comes after the last stroke. Empty where care refuses the session.
 pub fn aftercare(request: &Request, care: &Care) -> Vec<Item> {
-    applying(&CATALOGUE.after, request, care).collect()
+    // Nothing that comes after takes oil.
+    applying(&CATALOGUE.after, request, care, 0)
 }
 
-fn applying(
-    entries: &'static [Entry],
-    request: &Request,
-    care: &Care,
-) -> impl Iterator<Item = Item> {
+fn applying(entries: &'static [Entry], request: &Request, care: &Care, oil_ml: u32) -> Vec<Item> {
+    if care.verdict == Verdict::Refuse {
+        return Vec::new();
+    }
     let facts = facts(request, care);
-    let refused = care.verdict == Verdict::Refuse;
-    entries.iter().filter(move |entry| !refused && entry.applies(&facts)).map(Entry::item)
+    let applying = entries.iter().filter(|entry| entry.applies(&facts));
+    applying.map(|entry| entry.item(request.language, oil_ml)).collect()
 }
 
 /// What the items depend on, by the names that `prepare.toml` uses.
@@ -104,8 +102,6 @@ struct Entry {
     unless: BTreeSet<String>,
     #[serde(default = "needed")]
     needed: bool,
-    words: String,
-    why: String,
     source: String,
 }
 
@@ -118,9 +114,10 @@ impl Entry {
         let any = |names: &BTreeSet<String>| names.iter().any(|name| facts.contains(name.as_str()));
         (self.when.is_empty() || any(&self.when)) && !any(&self.unless)
     }
-    fn item(&'static self) -> Item {
-        let Self { id, words, why, needed, source, .. } = self;
-        Item { id, words: words.clone(), why, needed: *needed, source }
+    fn item(&'static self, language: Language, oil_ml: u32) -> Item {
+        let Self { id, needed, source, .. } = self;
+        let (words, why) = (msg::prepare(language, id, oil_ml), msg::prepare_why(language, id));
+        Item { id, words, why, needed: *needed, source }
     }
 }
 
@@ -288,7 +285,8 @@ mod tests {
                 assert!(room.contains(&fact) || wishes.contains(fact), "{}: {fact}", entry.id);
             }
             assert_eq!(entries().filter(|other| other.id == entry.id).count(), 1, "{}", entry.id);
-            assert!(entry.words.split_whitespace().count() <= 30, "{} is long", entry.id);
+            let words = entry.item(Language::English, 8).words;
+            assert!(words.split_whitespace().count() <= 30, "{} is long", entry.id);
         }
         for wish in wishes {
             assert!(entries().any(|entry| entry.when.contains(wish)), "nothing answers {wish}");

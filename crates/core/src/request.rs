@@ -9,6 +9,7 @@ use crate::level::Level;
 use crate::place::{Place, Side};
 use crate::technique::Technique;
 use crate::units::{Kilograms, Metres};
+use crate::words::Language;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -22,6 +23,9 @@ pub const MINUTES_MAX: f64 = 20.0;
 pub struct Request {
     /// Length of the session, 5–20 minutes.
     pub minutes: f64,
+    /// The language of every text that is made for this request.
+    #[serde(default, skip_serializing_if = "is_usual")]
+    pub language: Language,
     /// The receiver's wish, 1–4.
     #[serde(default = "default_level")]
     pub level: Level,
@@ -55,6 +59,11 @@ pub struct Request {
     pub supplies: Supplies,
 }
 
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde wants a reference")]
+fn is_usual(language: &Language) -> bool {
+    *language == Language::default()
+}
+
 fn default_level() -> Level {
     Level::MEDIUM
 }
@@ -64,6 +73,7 @@ impl Request {
     pub fn of_minutes(minutes: f64) -> Self {
         Self {
             minutes,
+            language: Language::default(),
             level: default_level(),
             seed: 0,
             receiver: Receiver::default(),

@@ -4,6 +4,7 @@ use crate::catalogue::{self, Band};
 use crate::level::Level;
 use crate::place::Area;
 use crate::units::{Kilopascals, Newtons, SquareCentimetres};
+use crate::words::{Language, msg};
 use serde::{Deserialize, Serialize};
 use std::fmt;
 use std::str::FromStr;
@@ -99,11 +100,28 @@ pub enum SiteKind {
     Coccyx,
 }
 
+impl SiteKind {
+    /// As in every format: `spine-line`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::SpineLine => "spine-line",
+            Self::TransverseProcesses => "transverse-processes",
+            Self::Kidney => "kidney",
+            Self::FlankGap => "flank-gap",
+            Self::FloatingRibs => "floating-ribs",
+            Self::BonyEdges => "bony-edges",
+            Self::FrontOfNeck => "front-of-neck",
+            Self::BackOfNeck => "back-of-neck",
+            Self::Axilla => "axilla",
+            Self::Sacrum => "sacrum",
+            Self::Coccyx => "coccyx",
+        }
+    }
+}
+
 /// The patch of one hand that presses.
 #[derive(Debug, Clone, PartialEq, Deserialize, Serialize)]
 pub struct Contact {
-    /// In words: `whole palm`.
-    pub what: String,
     /// Area of one hand's contact for a giver of average hands (0.187 × 0.083 m).
     pub area_cm2: SquareCentimetres,
     /// Length of the patch along its long axis over its breadth.
@@ -172,19 +190,11 @@ pub struct Tempo {
     pub source: String,
 }
 
-/// Everything the program knows of one technique.
+/// Everything the program knows of one technique, but for what it is called.
 #[derive(Debug, Clone, PartialEq, Deserialize, Serialize)]
 pub struct TechniqueSpec {
     /// Its name in every format.
     pub id: Technique,
-    /// The field's name.
-    pub field_name: String,
-    /// What a lay giver calls it.
-    pub name: String,
-    /// How it is done, one sentence said to the giver.
-    pub how: String,
-    /// What it is good for, a few words that complete "it …".
-    pub purpose: String,
     /// Its kind.
     pub class: Class,
     /// How the hand is held.
@@ -220,6 +230,51 @@ impl Technique {
     pub fn class(self) -> Class {
         self.spec().class
     }
+    /// What a lay giver calls it: `long glide`.
+    pub fn name(self, language: Language) -> &'static str {
+        msg::technique(language, self.id())
+    }
+    /// What the field calls it: `Effleurage`.
+    pub fn field_name(self, language: Language) -> &'static str {
+        msg::technique_field(language, self.id())
+    }
+    /// How it is done, a sentence or two said to the giver.
+    pub fn how(self, language: Language) -> &'static str {
+        msg::technique_how(language, self.id())
+    }
+    /// What it is good for, a few words that complete "it …".
+    pub fn purpose(self, language: Language) -> &'static str {
+        msg::technique_purpose(language, self.id())
+    }
+    /// Everything the program knows of it, to be shown.
+    pub fn described(self, language: Language) -> Described {
+        Described {
+            name: self.name(language),
+            field_name: self.field_name(language),
+            how: self.how(language),
+            purpose: self.purpose(language),
+            contact_words: msg::technique_contact(language, self.id()),
+            spec: self.spec(),
+        }
+    }
+}
+
+/// A technique with its texts in one language.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+pub struct Described {
+    /// What a lay giver calls it.
+    pub name: &'static str,
+    /// What the field calls it.
+    pub field_name: &'static str,
+    /// How it is done.
+    pub how: &'static str,
+    /// What it is good for, a few words that complete "it …".
+    pub purpose: &'static str,
+    /// What of the hand touches: `whole palm`.
+    pub contact_words: &'static str,
+    /// The rest.
+    #[serde(flatten)]
+    pub spec: &'static TechniqueSpec,
 }
 
 impl TechniqueSpec {

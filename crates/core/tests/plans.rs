@@ -28,6 +28,7 @@ use warmhands_core::rules;
 use warmhands_core::score::{MovementKind, PlaceDose, Score, Stroke, Verdict};
 use warmhands_core::technique::{Class, Technique};
 use warmhands_core::units::{Kilograms, Metres, Seconds};
+use warmhands_core::words::Language;
 
 fn place() -> impl Strategy<Value = Place> {
     let side = |right: bool| if right { Side::Right } else { Side::Left };
@@ -101,6 +102,7 @@ fn request() -> impl Strategy<Value = Request> {
                 });
                 let techniques: Vec<_> = Technique::all().collect();
                 Request {
+                    language: Language::English,
                     minutes: if whole { minutes.round() } else { minutes },
                     level: Level(level),
                     seed,
@@ -341,12 +343,8 @@ fn is_smooth(stroke: &Stroke) -> bool {
 
 #[test]
 fn a_quarter_of_an_hour_is_at_most_24_instructions() {
-    // Where tastes and sites leave few strokes that last, the planner says one more: it is a price,
-    // and 4 of 150 random requests pay it.
     let counts: Vec<usize> = quarters(cases(150)).map(|s| instructions(&s).len()).collect();
-    let above = counts.iter().filter(|n| **n > 24).count();
-    assert!(above * 100 <= 5 * counts.len(), "{above} of {} plans say more", counts.len());
-    assert!(counts.iter().all(|n| *n <= 26), "{counts:?}");
+    assert!(counts.iter().all(|n| *n <= 24), "{counts:?}");
 }
 
 #[test]
@@ -443,7 +441,7 @@ fn blood_thinners_make_it_gentle_and_leave_out_points_and_drumming() {
     let gentle = planned(&request);
     assert_ne!(kinds(&firm), kinds(&gentle));
     for (_, _, stroke) in gentle.strokes() {
-        assert!(stroke.level <= Level(2), "{} at {}", stroke.technique, stroke.level);
+        assert!(stroke.level <= Level(2), "{} at {:?}", stroke.technique, stroke.level);
         let id = stroke.technique.id();
         let unfit = ["thumb-circles", "knuckle-glide", "static-press", "tapping", "plucking"];
         assert!(!unfit.contains(&id) && stroke.technique.class() != Class::Drumming, "{id}");

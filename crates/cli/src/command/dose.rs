@@ -9,8 +9,8 @@ use std::collections::BTreeMap;
 use warmhands_core::body::Body;
 use warmhands_core::dose;
 use warmhands_core::place::{Area, Place, Side};
-use warmhands_core::score::PlaceDose;
-use warmhands_core::words;
+use warmhands_core::score::{PlaceDose, Score};
+use warmhands_core::words::{self, msg};
 
 /// Columns of the longest bar.
 const BAR: f64 = 24.0;
@@ -26,24 +26,25 @@ pub(super) fn run(args: &Dose) -> Result<Answer, Failure> {
     }
     let bytes = match args.format {
         Format::Json => output::json(&dose),
-        Format::Text => text(&score.title, &dose).into_bytes(),
+        Format::Text => text(&score, &dose).into_bytes(),
     };
     output::write(None, &bytes)?;
     Ok(Answer::Yes)
 }
 
-fn text(title: &str, dose: &BTreeMap<Place, PlaceDose>) -> String {
+fn text(score: &Score, dose: &BTreeMap<Place, PlaceDose>) -> String {
+    let language = score.request.language;
     let mut page = Page::for_stdout();
-    page.title(&format!("Touch in {}", output::clean(title)));
-    for line in prose::dose_words(dose) {
+    page.title(&msg::dose_title(language, &output::clean(&score.title)));
+    for line in prose::dose_words(language, dose) {
         page.line(Tone::Plain, &line);
     }
     let of = |place: &Place| dose.get(place).copied().unwrap_or_default();
     let most = dose.values().map(|d| d.total().0).fold(0.0, f64::max);
     for side in Side::BOTH {
-        page.heading(&format!("{} side, kPa·s: broad touch + point work", side.name()));
+        page.heading(&msg::dose_side(language, side));
         for place in Area::ALL.map(|area| Place::new(area, side)) {
-            let (here, name) = (of(&place), words::area(place.area));
+            let (here, name) = (of(&place), words::area(language, place.area));
             let total = here.total().0;
             if total < 0.5 {
                 continue;

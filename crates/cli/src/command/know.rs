@@ -4,39 +4,36 @@ use super::request;
 use crate::args::{self, Format, PlanFormat, Wish};
 use crate::failure::{Answer, Failure};
 use crate::output;
-use crate::page::{Page, Tone, capitalised};
+use crate::page::{Page, Tone};
 use serde_json::json;
 use warmhands_core::body::{Body, Figure, Landmark, MeasureSpec};
-use warmhands_core::care;
+use warmhands_core::care::{self, Asked};
 use warmhands_core::geometry::Point;
 use warmhands_core::level::Level;
 use warmhands_core::place::{Area, Place, Side};
-use warmhands_core::technique::{Technique, TechniqueSpec};
-use warmhands_core::words;
+use warmhands_core::technique::{Described, Technique};
+use warmhands_core::words::{self, Language, capitalised, msg};
 
 const CM2_PER_M2: f64 = 1e4;
 
 /// The questions to answer before a massage.
 pub(super) fn care(format: Format) -> Result<Answer, Failure> {
-    let questions = care::questions();
+    let language = Language::default();
+    let questions: Vec<Asked> = care::questions().iter().map(|q| q.asked(language)).collect();
     let bytes = match format {
         Format::Json => output::json(&questions),
         Format::Text => {
             let mut page = Page::for_stdout();
-            page.title("Before a massage");
-            page.line(
-                Tone::Plain,
-                "Ask the receiver. 'Not sure' counts as yes. The answers go into the request, \
-                 under [care]: yes, no or not-sure.",
-            );
+            page.title(msg::know_care(language));
+            page.line(Tone::Plain, msg::know_care_how(language));
             let mut group = "";
             for question in questions {
                 if question.group != group {
-                    group = &question.group;
+                    group = question.group;
                     page.heading(&capitalised(group));
                 }
-                page.item("  · ", Tone::Strong, &question.ask);
-                if let Some(help) = &question.help {
+                page.item("  · ", Tone::Strong, question.ask);
+                if let Some(help) = question.help {
                     page.item("    ", Tone::Plain, help);
                 }
                 page.item("    ", Tone::Faint, &format!("{}  [{}]", question.id, question.source));
@@ -50,12 +47,16 @@ pub(super) fn care(format: Format) -> Result<Answer, Failure> {
 
 /// What the hands can do.
 pub(super) fn techniques(format: Format) -> Result<Answer, Failure> {
+    let language = Language::default();
+    let described: Vec<Described> = Technique::all().map(|t| t.described(language)).collect();
     let bytes = match format {
-        Format::Json => output::json(&Technique::all().map(Technique::spec).collect::<Vec<_>>()),
+        Format::Json => output::json(&described),
         Format::Text => {
             let mut page = Page::for_stdout();
-            page.title("What the hands can do");
-            Technique::all().for_each(|t| technique(&mut page, t.spec()));
+            page.title(msg::know_techniques(language));
+            for known in &described {
+                technique(&mut page, language, known);
+            }
             page.into_text().into_bytes()
         }
     };
@@ -63,22 +64,24 @@ pub(super) fn techniques(format: Format) -> Result<Answer, Failure> {
     Ok(Answer::Yes)
 }
 
-fn technique(page: &mut Page, spec: &TechniqueSpec) {
-    page.heading(&capitalised(&spec.name));
-    page.item("  ", Tone::Plain, &spec.how);
-    page.item("  ", Tone::Plain, &format!("Good for: it {}.", spec.purpose));
-    let areas: Vec<String> = spec.areas.iter().map(|a| words::area(*a).to_owned()).collect();
-    page.item("  ", Tone::Plain, &format!("Where: {}.", words::list(&areas)));
+fn technique(page: &mut Page, language: Language, known: &Described) {
+    let spec = known.spec;
+    page.heading(&capitalised(known.name));
+    page.item("  ", Tone::Plain, known.how);
+    page.item("  ", Tone::Plain, &msg::know_purpose(language, known.purpose));
+    let areas: Vec<String> = spec.areas.iter().map(|a| words::area(language, *a)).collect();
+    page.item("  ", Tone::Plain, &msg::know_areas(language, &words::list(language, &areas)));
     let levels = (1..=4).map(Level).filter_map(|level| {
         let band = spec.force_n.at(level)?;
-        Some(format!("{} {}–{} N", level.words(), band.low, band.high))
+        Some(msg::know_force(language, level.words(language), band.low, band.high))
     });
-    let levels = levels.collect::<Vec<_>>().join(", ");
-    page.item("  ", Tone::Plain, &format!("How firm, each hand: {levels}."));
+    let more = |so_far: String, next: String| msg::know_forces_more(language, &so_far, &next);
+    let levels = levels.reduce(more).unwrap_or_default();
+    page.item("  ", Tone::Plain, &msg::know_forces(language, &levels));
     page.item(
         "  ",
         Tone::Faint,
-        &format!("{}, {}  [{}]", spec.id, spec.field_name, spec.force_n.source),
+        &format!("{}, {}  [{}]", spec.id, known.field_name, spec.force_n.source),
     );
 }
 
@@ -87,34 +90,34 @@ pub(super) fn body(args: &args::Body) -> Result<Answer, Failure> {
     let request = request(args.request.as_deref(), &Wish::default())?;
     let body = Body::of(&request.receiver);
     let bytes = match args.format {
-        PlanFormat::Svg => body.svg(&Figure::ATLAS).into_bytes(),
-        PlanFormat::Json => output::json(&body_json(&body)),
+        PlanFormat::Svg => body.svg(&Figure::atlas(request.language)).into_bytes(),
+        PlanFormat::Json => output::json(&body_json(request.language, &body)),
         PlanFormat::Text => {
             let page = if args.out.is_some() { Page::plain() } else { Page::for_stdout() };
-            body_text(page, &body).into_bytes()
+            body_text(page, request.language, &body).into_bytes()
         }
     };
     output::write(args.out.as_deref(), &bytes)?;
     Ok(Answer::Yes)
 }
 
-fn body_json(body: &Body) -> serde_json::Value {
+fn body_json(language: Language, body: &Body) -> serde_json::Value {
     let point = |p: Point| json!({ "x_m": p.x, "y_m": p.y });
     let sizes = body.measures().to_map();
     let measure = |spec: &MeasureSpec| {
         json!({
-            "name": spec.name, "words": spec.words, "value_m": sizes.get(&spec.name),
+            "name": spec.name, "words": spec.words(language), "value_m": sizes.get(&spec.name),
             "source": spec.source,
         })
     };
     let place = |place: Place| {
         let outline = body.outline(place);
         json!({
-            "place": place, "words": words::places(&[place]), "centre": point(body.centre(place)),
+            "place": place, "words": words::places(language, &[place]), "centre": point(body.centre(place)),
             "area_cm2": outline.area() * CM2_PER_M2, "outline": outline,
         })
     };
-    let landmark = |l: &Landmark| json!({ "name": l.name, "words": l.words, "at": point(l.at), "source": l.source });
+    let landmark = |l: &Landmark| json!({ "name": l.name, "words": l.words(language), "at": point(l.at), "source": l.source });
     json!({
         "measures": MeasureSpec::all().iter().map(measure).collect::<Vec<_>>(),
         "places": Place::all().map(place).collect::<Vec<_>>(),
@@ -122,20 +125,20 @@ fn body_json(body: &Body) -> serde_json::Value {
     })
 }
 
-fn body_text(mut page: Page, body: &Body) -> String {
-    page.title("The back");
-    page.heading("Measures");
+fn body_text(mut page: Page, language: Language, body: &Body) -> String {
+    page.title(msg::know_body(language));
+    page.heading(msg::know_measures(language));
     let sizes = body.measures().to_map();
     for spec in MeasureSpec::all() {
         let cm = sizes.get(&spec.name).copied().unwrap_or_default() * 100.0;
         let mark = format!("  {:<18}{cm:>5.1} cm  ", spec.name);
-        page.item(&mark, Tone::Plain, &format!("{}  [{}]", spec.words, spec.source));
+        page.item(&mark, Tone::Plain, &format!("{}  [{}]", spec.words(language), spec.source));
     }
-    page.heading("Places, each on the left and on the right: size and middle");
+    page.heading(msg::know_places(language));
     for area in Area::ALL {
         let place = Place::new(area, Side::Right);
         let size = body.outline(place).area() * CM2_PER_M2;
-        let at = words::point(body.centre(place)).replace(" to the right", " out");
+        let at = words::point_outwards(language, body.centre(place));
         page.item(&format!("  {:<13}{size:>4.0} cm²  ", area.name()), Tone::Plain, &at);
     }
     page.into_text()

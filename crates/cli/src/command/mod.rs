@@ -21,6 +21,7 @@ use warmhands_core::request::Request;
 use warmhands_core::rules;
 use warmhands_core::score::{Score, Verdict};
 use warmhands_core::text::{self, Kind, Reading};
+use warmhands_core::words::{Language, msg};
 
 /// Length of a session where nobody says, minutes.
 const MINUTES_USUAL: f64 = 15.0;
@@ -139,21 +140,23 @@ fn lawful(score: Score) -> Result<Score, Failure> {
     if score.care.verdict != Verdict::Refuse && !any_stop(&findings) {
         return Ok(score);
     }
+    let language = score.request.language;
     let document = Document { name: score.title, text: String::new() };
     let findings = report::render(&document, &findings);
-    Err(Failure::No(format!("{findings}This is not conducted: it could harm.\n")))
+    Err(Failure::No(format!("{findings}{}\n", msg::plan_not_conducted(language))))
 }
 
 fn planned(request: &Request) -> Result<Score, Failure> {
-    planner::plan(request, Setting::Thorough).map_err(|refusal| Failure::No(why_not(&refusal)))
+    planner::plan(request, Setting::Thorough)
+        .map_err(|refusal| Failure::No(why_not(request.language, &refusal)))
 }
 
 /// Why there is no plan, in words.
-fn why_not(refusal: &Refusal) -> String {
+fn why_not(language: Language, refusal: &Refusal) -> String {
     match refusal {
         Refusal::Care(care) => {
             let mut page = Page::for_stderr();
-            page.line(Tone::Care, "No massage today, for these reasons:");
+            page.line(Tone::Care, msg::plan_refused_why(language));
             for note in &care.notes {
                 page.item("  · ", Tone::Plain, &note.text);
             }

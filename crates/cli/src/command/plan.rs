@@ -21,7 +21,7 @@ pub(super) fn run(args: &Plan) -> Result<Answer, Failure> {
             output::write(None, &output::json(&refused(&refusal)))?;
             return Ok(Answer::No);
         }
-        Err(refusal) => return Err(Failure::No(why_not(&refusal))),
+        Err(refusal) => return Err(Failure::No(why_not(request.language, &refusal))),
     };
     let bytes = match args.format {
         PlanFormat::Json => output::json(&score),

@@ -12,7 +12,7 @@ use warmhands_core::place::Place;
 use warmhands_core::score::{Direction, MovementKind, Score, Stroke};
 use warmhands_core::technique::Technique;
 use warmhands_core::units::{Newtons, Seconds};
-use warmhands_core::words;
+use warmhands_core::words::{self, Language, msg};
 
 /// A reply by key.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -88,6 +88,7 @@ struct Slot {
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct View {
     pub(super) state: State,
+    pub(super) language: Language,
     pub(super) movement: MovementKind,
     /// How much of the movement is done, 0–1.
     pub(super) movement_done: f64,
@@ -184,17 +185,18 @@ impl Conductor {
         let slot = *self.line.get(self.now)?;
         let stroke = self.stroke(slot);
         let movement = &self.score.movements[slot.movement];
-        let spec = stroke.technique.spec();
+        let language = self.score.request.language;
         let done = stroke.start_s + self.into - movement.start_s;
         let beats = stroke.rate_hz.map(|rate| self.into.0 * rate.0);
         Some(View {
             state: self.state,
+            language,
             movement: movement.kind,
             movement_done: (done / movement.duration_s).clamp(0.0, 1.0),
             left: self.left(),
-            name: &spec.name,
-            how: &spec.how,
-            places: words::places(&stroke.places),
+            name: stroke.technique.name(language),
+            how: stroke.technique.how(language),
+            places: words::places(self.score.request.language, &stroke.places),
             direction: stroke.direction,
             pass: self.pass(slot),
             level: self.felt(stroke).1,
@@ -244,8 +246,8 @@ impl Conductor {
         let stroke = self.stroke(self.line[at]);
         let in_s = self.left_until(at);
         Some(Next {
-            name: &stroke.technique.spec().name,
-            places: words::places(&stroke.places),
+            name: stroke.technique.name(self.score.request.language),
+            places: words::places(self.score.request.language, &stroke.places),
             level: self.felt(stroke).1,
             in_s,
             announced: in_s <= ANNOUNCED,
@@ -326,15 +328,17 @@ impl Conductor {
         for place in &stroke.places {
             self.factors.insert((stroke.technique, *place), bent / stroke.force_n);
         }
-        let word = if by > 1.0 { "Firmer" } else { "Softer" };
-        let text = if (bent - force).abs() < Newtons(1e-6) {
-            let end = if by > 1.0 { "as firm as planned here" } else { "as light as it goes" };
-            format!("This is {end}: {}.", felt.words())
-        } else if felt == level {
-            format!("{word} here from now on, still {}.", felt.words())
-        } else {
-            format!("{word} here from now on: {}.", felt.words())
+        let (language, firmer) = (self.score.request.language, by > 1.0);
+        let at_end = (bent - force).abs() < Newtons(1e-6);
+        let say = match (firmer, at_end, felt == level) {
+            (true, true, _) => msg::play_firmer_end,
+            (false, true, _) => msg::play_softer_end,
+            (true, false, true) => msg::play_firmer_still,
+            (false, false, true) => msg::play_softer_still,
+            (true, false, false) => msg::play_firmer,
+            (false, false, false) => msg::play_softer,
         };
+        let text = say(language, felt.words(language));
         self.notice = Some((text, NOTICE));
     }
 

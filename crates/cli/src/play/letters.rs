@@ -124,11 +124,12 @@ fn half(pair: &[String]) -> String {
 mod tests {
     use super::*;
     use warmhands_core::technique::Technique;
+    use warmhands_core::words::Language;
 
     #[test]
     fn every_name_of_the_catalogue_is_large_on_a_usual_terminal() {
         for technique in Technique::all() {
-            let name = &technique.spec().name;
+            let name = technique.name(Language::English);
             let rows = rows(name, 76, 9);
             assert!(rows.len() > 1, "{name} is not drawn");
             assert!(rows.iter().all(|row| row.chars().count() <= 76), "{name} is too wide");

@@ -19,6 +19,7 @@ use terminal::Terminal;
 use warmhands_core::prepare::Item;
 use warmhands_core::score::Score;
 use warmhands_core::units::Seconds;
+use warmhands_core::words::{Language, msg};
 
 /// Time between two pictures.
 const FRAME: Duration = Duration::from_millis(66);
@@ -27,6 +28,7 @@ const STEP_MAX: Duration = Duration::from_secs(1);
 
 /// Conducts a score, `speed` times as fast as the clock.
 pub(crate) fn run(score: Score, speed: f64) -> Result<Answer, Failure> {
+    let language = score.request.language;
     let (before, after) = preparations(&score);
     let needed = |items: &[Item]| {
         let needed = items.iter().filter(|item| item.needed);
@@ -41,20 +43,20 @@ pub(crate) fn run(score: Score, speed: f64) -> Result<Answer, Failure> {
     let leaving = Leaving::watch().map_err(Failure::Terminal)?;
     let end = conduct(score, &before, speed, &leaving).map_err(Failure::Terminal)?;
     leaving.obey();
-    output::write(None, goodbye(end, &after).as_bytes())?;
+    output::write(None, goodbye(language, end, &after).as_bytes())?;
     Ok(Answer::Yes)
 }
 
 /// What is said once the terminal is back.
-fn goodbye(end: End, after: &[String]) -> String {
+fn goodbye(language: Language, end: End, after: &[String]) -> String {
     let mut page = Page::for_stdout();
     match end {
         End::NotBegun => {}
         End::Stopped => {
-            page.line(Tone::Strong, "Stopped. Let the hands come to rest, then lift them.");
+            page.line(Tone::Strong, msg::play_stopped(language));
         }
         End::Finished => {
-            page.line(Tone::Strong, "The end. Let the hands rest a breath longer, then lift them.");
+            page.line(Tone::Strong, msg::play_finished(language));
             for step in after {
                 page.item("  · ", Tone::Plain, step);
             }
@@ -73,7 +75,7 @@ enum End {
 
 fn conduct(score: Score, checklist: &[String], speed: f64, leaving: &Leaving) -> io::Result<End> {
     let mut terminal = Terminal::enter()?;
-    if !prepare(&mut terminal, &score.title, checklist, leaving)? {
+    if !prepare(&mut terminal, &score, checklist, leaving)? {
         return Ok(End::NotBegun);
     }
     let mut conductor = Conductor::new(score);
@@ -99,15 +101,15 @@ fn conduct(score: Score, checklist: &[String], speed: f64, leaving: &Leaving) ->
 /// Shows what to prepare, page by page; `false` where the person would rather not begin.
 fn prepare(
     terminal: &mut Terminal,
-    title: &str,
+    score: &Score,
     steps: &[String],
     leaving: &Leaving,
 ) -> io::Result<bool> {
-    let title = output::clean(title);
+    let title = output::clean(&score.title);
     let mut turned = 0;
     loop {
         let size: Size = Terminal::size()?;
-        let pages = screen::checklist(&title, steps, size);
+        let pages = screen::checklist(score.request.language, &title, steps, size);
         let Some(page) = pages.get(turned) else { return Ok(true) };
         terminal.show(page)?;
         if leaving.asked() {

@@ -2,12 +2,10 @@
 
 use super::conductor::{Next, State, View};
 use super::letters;
-use crate::page::capitalised;
-use crate::prose::movement_name;
 use textwrap::core::display_width;
 use warmhands_core::level::Level;
 use warmhands_core::score::{Direction, MovementKind};
-use warmhands_core::words;
+use warmhands_core::words::{self, Language, capitalised, msg};
 
 /// Empty columns left and right.
 const MARGIN: usize = 2;
@@ -65,8 +63,8 @@ pub(super) fn session(view: &View, size: Size) -> Vec<Row> {
     }
     let space = size.rows.saturating_sub(fixed + how.len() + 2).clamp(1, LETTERS_MAX);
     let (words, ink) = match view.state {
-        State::HandsOff => ("hands off", Ink::Alarm),
-        State::Paused => ("pause", Ink::Sand),
+        State::HandsOff => (msg::play_hands_off(view.language), Ink::Alarm),
+        State::Paused => (msg::play_pause(view.language), Ink::Sand),
         _ => (view.name, Ink::Flame),
     };
     let large = letters::rows(words, width, space);
@@ -97,8 +95,8 @@ fn header(view: &View, width: usize) -> Row {
         };
         row.push((ink, format!("{mark} ")));
     }
-    row.push((Ink::Cream, format!(" {}", movement_name(view.movement))));
-    let left = format!("{} left", words::clock(view.left));
+    row.push((Ink::Cream, format!(" {}", words::movement(view.language, view.movement))));
+    let left = msg::play_left(view.language, &words::clock(view.left));
     let used: usize = row.iter().map(|(_, text)| display_width(text)).sum();
     let gap = width.saturating_sub(used + display_width(&left)).max(1);
     row.push((Ink::Sand, " ".repeat(gap)));
@@ -109,20 +107,17 @@ fn header(view: &View, width: usize) -> Row {
 /// Where, which way, how firm, and the moving bar.
 fn now(view: &View, width: usize) -> Vec<Row> {
     if view.state == State::HandsOff {
-        let alone =
-            format!("Lift both hands. From now on left alone: {}.", words::places(&view.hurt));
+        let alone = msg::play_lift(view.language, &words::places(view.language, &view.hurt));
         let mut rows = wrapped(Ink::Cream, &alone, width);
-        rows.extend(wrapped(
-            Ink::Cream,
-            "Ask how it is. Space goes on elsewhere, more lightly; q ends the session.",
-            width,
-        ));
+        rows.extend(wrapped(Ink::Cream, msg::play_ask(view.language), width));
         rows.push(Row::new());
         return rows;
     }
     let mut rows = wrapped(Ink::Cream, &capitalised(&view.places), width);
-    let firmness =
-        [(Ink::Flame, dots(view.level)), (Ink::Cream, format!("  {}", view.level.words()))];
+    let firmness = [
+        (Ink::Flame, dots(view.level)),
+        (Ink::Cream, format!("  {}", view.level.words(view.language))),
+    ];
     if width < NARROW {
         rows.push(vec![(Ink::Cream, way(view))]);
         rows.push(firmness.to_vec());
@@ -145,11 +140,13 @@ fn way(view: &View) -> String {
         Direction::Free | Direction::Still => "",
     };
     let way = match view.direction {
-        Direction::Still => "Still".to_owned(),
-        direction => capitalised(words::direction(direction)),
+        Direction::Still => msg::play_still(view.language).to_owned(),
+        direction => capitalised(words::direction(view.language, direction)),
     };
     match view.pass {
-        Some((pass, of)) if of > 1 => format!("{arrow}{way}, pass {pass} of {of}"),
+        Some((pass, of)) if of > 1 => {
+            format!("{arrow}{}", msg::play_passes(view.language, &way, pass, of))
+        }
         _ => format!("{arrow}{way}"),
     }
 }
@@ -192,32 +189,35 @@ fn bar(done: f64, width: usize, ink: Ink) -> Row {
 
 /// What comes next, what was just said, and the keys.
 fn foot(view: &View, width: usize) -> Vec<Row> {
+    let language = view.language;
     let keys = match view.state {
-        State::Paused => "space go on   n next   h hurts   q stop",
-        State::HandsOff => "space go on elsewhere   q stop",
+        State::Paused => msg::play_keys_paused(language),
+        State::HandsOff => msg::play_keys_hands_off(language),
         // What keeps the receiver safe is shown even where little fits.
-        _ if width < NARROW => "space pause   h hurts   q stop",
-        _ => "space pause   n next   s softer   f firmer   h hurts   q stop",
+        _ if width < NARROW => msg::play_keys_narrow(language),
+        _ => msg::play_keys(language),
     };
     let notice = view.notice.clone().unwrap_or_default();
     let mut rows = vec![cut(Ink::Cream, &notice, width)];
     rows.push(match &view.next {
         // What comes then may change with the answer.
         _ if view.state == State::HandsOff => Row::new(),
-        Some(next) => next_row(next, width),
-        None => cut(Ink::Sand, "Then the session is over.", width),
+        Some(next) => next_row(language, next, width),
+        None => cut(Ink::Sand, msg::play_nothing_next(language), width),
     });
     rows.push(cut(Ink::Ash, keys, width));
     rows
 }
 
-fn next_row(next: &Next, width: usize) -> Row {
-    let what = format!("{}, {}, {}", next.name, next.places, next.level.words());
+fn next_row(language: Language, next: &Next, width: usize) -> Row {
+    let (name, places, level) = (next.name, &next.places, next.level.words(language));
     if next.announced {
-        let seconds = next.in_s.0.ceil() as u64;
-        return cut(Ink::Flame, &format!("▸ In {seconds} s: {what}"), width);
+        let seconds = next.in_s.0.ceil() as u32;
+        let text = msg::play_next_soon(language, seconds, name, places, level);
+        return cut(Ink::Flame, &text, width);
     }
-    cut(Ink::Sand, &format!("In {}: {what}", words::clock(next.in_s)), width)
+    let time = words::clock(next.in_s);
+    cut(Ink::Sand, &msg::play_next(language, &time, name, places, level), width)
 }
 
 fn cut(ink: Ink, text: &str, width: usize) -> Row {
@@ -234,7 +234,12 @@ fn wrapped(ink: Ink, text: &str, width: usize) -> Vec<Row> {
 }
 
 /// What to prepare, in pages that fit the terminal; each ends with what Enter does.
-pub(super) fn checklist(title: &str, steps: &[String], size: Size) -> Vec<Vec<Row>> {
+pub(super) fn checklist(
+    language: Language,
+    title: &str,
+    steps: &[String],
+    size: Size,
+) -> Vec<Vec<Row>> {
     let width = size.width();
     let mut lines: Vec<Row> = Vec::new();
     for step in steps {
@@ -248,13 +253,14 @@ pub(super) fn checklist(title: &str, steps: &[String], size: Size) -> Vec<Vec<Ro
     for i in 0..count {
         let mut page = vec![
             cut(Ink::Flame, title, width),
-            cut(Ink::Sand, "Before you start", width),
+            cut(Ink::Sand, msg::plan_before(language), width),
             Row::new(),
         ];
         page.extend(lines.iter().skip(i * room).take(room).cloned());
         page.push(Row::new());
-        let enter = if i + 1 < count { "Enter shows more" } else { "Enter starts" };
-        page.push(cut(Ink::Sand, &format!("{enter}, q leaves"), width));
+        let more = i + 1 < count;
+        let keys = if more { msg::play_enter_more } else { msg::play_enter_starts };
+        page.push(cut(Ink::Sand, keys(language), width));
         page.truncate(size.rows);
         pages.push(page);
     }
@@ -315,7 +321,9 @@ mod tests {
                 let shown = session(&view, size);
                 assert_eq!(shown.len(), rows, "{size:?} at {seconds}");
             }
-            for page in checklist("Evening", &["Warm the room.".to_owned()], size) {
+            for page in
+                checklist(Language::English, "Evening", &["Warm the room.".to_owned()], size)
+            {
                 assert!(page.len() <= rows.max(1), "{size:?}");
             }
         }
@@ -324,8 +332,10 @@ mod tests {
     #[test]
     fn a_long_checklist_has_pages_and_only_the_last_one_starts() {
         let steps: Vec<String> = (0..40).map(|i| format!("Step {i}.")).collect();
-        let pages: Vec<String> =
-            checklist("Evening", &steps, USUAL).iter().map(|p| text(p)).collect();
+        let pages: Vec<String> = checklist(Language::English, "Evening", &steps, USUAL)
+            .iter()
+            .map(|p| text(p))
+            .collect();
         assert_eq!(pages.len(), 3);
         assert!(pages[0].contains("Enter shows more") && pages[2].contains("Enter starts"));
         assert!(pages[2].contains("Step 39."));

@@ -1,36 +1,36 @@
 //! A session as a timed script, for where there is no terminal: one line an instruction.
 
 use crate::output::clean;
-use crate::page::capitalised;
-use crate::prose::{SAFETY, movement_name};
 use std::fmt::Write as _;
 use warmhands_core::instructions::instructions;
 use warmhands_core::score::Score;
-use warmhands_core::words;
+use warmhands_core::words::{self, capitalised, msg};
 
 /// The whole script, `speed` times as fast as the clock.
 pub(super) fn text(score: &Score, before: &[String], after: &[String], speed: f64) -> String {
+    let language = score.request.language;
     let mut text = format!("{}\n", clean(&score.title));
-    list(&mut text, "Before you start", before);
+    list(&mut text, msg::plan_before(language), before);
     let mut movement = None;
     for told in instructions(score) {
         if movement != Some(told.movement) {
             movement = Some(told.movement);
-            let _ = writeln!(text, "\n{}", movement_name(score.movements[told.movement].kind));
+            let kind = score.movements[told.movement].kind;
+            let _ = writeln!(text, "\n{}", words::movement(language, kind));
         }
-        let _ = writeln!(
-            text,
-            "{:>6}  {}: {}; {}; {}",
-            words::clock(told.start_s / speed),
-            capitalised(told.name()),
-            told.where_words(),
-            told.way_words(),
-            told.level.words(),
+        let line = msg::script_instruction(
+            language,
+            &capitalised(told.name(language)),
+            &told.where_words(language),
+            &told.way_words(language),
+            told.level.words(language),
         );
+        let _ = writeln!(text, "{:>6}  {line}", words::clock(told.start_s / speed));
     }
-    let _ = writeln!(text, "{:>6}  The end.", words::clock(score.duration_s / speed));
-    list(&mut text, "Afterwards", after);
-    let _ = writeln!(text, "\n{SAFETY}");
+    let (end, said) = (words::clock(score.duration_s / speed), msg::script_end(language));
+    let _ = writeln!(text, "{end:>6}  {said}");
+    list(&mut text, msg::plan_after(language), after);
+    let _ = writeln!(text, "\n{}", msg::plan_safety(language));
     text
 }
 

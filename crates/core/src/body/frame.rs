@@ -46,7 +46,7 @@ impl Frame {
         Point::new(x_cm / 100.0 * (1.0 + (self.breadth(s) - 1.0) * share), s * self.spine)
     }
     pub(super) fn polygon(&self, marks: &[Mark]) -> Polygon {
-        Polygon(marks.iter().map(|&[x_cm, s]| self.at(s, x_cm)).collect())
+        Polygon::new(marks.iter().map(|&[x_cm, s]| self.at(s, x_cm)).collect())
     }
     /// As [`Self::polygon`], with x in real centimetres as far out as people differ little.
     pub(super) fn real_polygon(&self, marks: &[Mark]) -> Polygon {
@@ -57,14 +57,14 @@ impl Frame {
                 Point::new(x_cm / 100.0, s * self.spine)
             }
         };
-        Polygon(marks.iter().map(place).collect())
+        Polygon::new(marks.iter().map(place).collect())
     }
 }
 
 /// A right half and its mirror image as one outline. The half starts and ends on the midline.
-pub(super) fn both_halves(half: Polygon) -> Polygon {
-    let mut whole = half.0;
+pub(super) fn both_halves(half: &Polygon) -> Polygon {
+    let mut whole = half.corners().to_vec();
     let left: Vec<_> = whole.iter().rev().filter(|p| p.x > 0.0).map(|p| p.mirrored()).collect();
     whole.extend(left);
-    Polygon(whole)
+    Polygon::new(whole)
 }

@@ -4,6 +4,7 @@ use super::spec;
 use crate::catalogue::Band;
 use crate::request::{Build, Receiver};
 use crate::units::{Kilograms, Metres};
+use crate::words::{Language, msg};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
@@ -12,8 +13,6 @@ use std::collections::BTreeMap;
 pub struct MeasureSpec {
     /// Its name in a request and in a score: `biacromial_m`.
     pub name: String,
-    /// What it is, in plain words.
-    pub words: String,
     men: [f64; 3],
     women: [f64; 3],
     #[serde(default = "whole")]
@@ -32,6 +31,10 @@ impl MeasureSpec {
     /// Every measure that a request may name.
     pub fn all() -> &'static [Self] {
         &spec::get().measure
+    }
+    /// What it is, in plain words.
+    pub fn words(&self, language: Language) -> &'static str {
+        msg::measure(language, &self.name)
     }
     fn guess(&self, stature: Metres, mass: Kilograms, build: Build) -> f64 {
         let regress =

@@ -24,6 +24,7 @@ use crate::place::{Place, Side};
 use crate::request::{Arms, KeepOff, Receiver};
 use crate::technique::SiteKind;
 use crate::units::Metres;
+use crate::words::{Language, msg};
 use frame::{Frame, both_halves};
 use surface::Field;
 
@@ -32,12 +33,22 @@ use surface::Field;
 pub struct Landmark {
     /// `C7`, `T3`, `acromion.left`.
     pub name: String,
-    /// What it is, in plain words.
-    pub words: String,
     /// Where.
     pub at: Point,
     /// Where the numbers come from.
     pub source: &'static str,
+}
+
+impl Landmark {
+    /// What it is, in plain words.
+    pub fn words(&self, language: Language) -> String {
+        let name = self.name.split('.').next().unwrap_or_default();
+        if spec::get().vertebrae.tips.iter().any(|(tip, _)| tip == name) {
+            msg::vertebra(language, name)
+        } else {
+            msg::landmark(language, name).to_owned()
+        }
+    }
 }
 
 /// One receiver's back.
@@ -166,7 +177,7 @@ fn silhouette(frame: &Frame, arms: Arms) -> Vec<Polygon> {
     for part in &spec::get().silhouette {
         let right = frame.polygon(part.outline.get(arms));
         if part.middle {
-            outlines.push(both_halves(right));
+            outlines.push(both_halves(&right));
         } else {
             outlines.extend([right.mirrored(), right]);
         }
@@ -180,7 +191,6 @@ fn landmarks(frame: &Frame, arms: Arms) -> Vec<Landmark> {
     for (name, s) in &spec.vertebrae.tips {
         landmarks.push(Landmark {
             name: name.clone(),
-            words: format!("the tip of the vertebra {name}"),
             at: frame.at(*s, 0.0),
             source: &spec.vertebrae.source,
         });
@@ -188,8 +198,7 @@ fn landmarks(frame: &Frame, arms: Arms) -> Vec<Landmark> {
     for bone in &spec.landmark {
         let &[x_cm, s] = bone.at.get(arms);
         let mut push = |name: String, x_cm: f64| {
-            let (words, at) = (bone.words.clone(), frame.at(s, x_cm));
-            landmarks.push(Landmark { name, words, at, source: &bone.source });
+            landmarks.push(Landmark { name, at: frame.at(s, x_cm), source: &bone.source });
         };
         if x_cm == 0.0 {
             push(bone.name.clone(), 0.0);

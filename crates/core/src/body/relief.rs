@@ -108,7 +108,7 @@ impl Relief {
             Bump { at: frame.at(s, x_cm), sigma: spec.sigma_m, height: spec.height_m }
         };
         let ridge = |spec: &RidgeSpec| Ridge {
-            line: frame.polygon(spec.line.get(arms)).0,
+            line: frame.polygon(spec.line.get(arms)).corners().to_vec(),
             sigma: spec.sigma_m,
             height: spec.height_m,
         };

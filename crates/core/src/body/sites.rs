@@ -10,6 +10,7 @@ use crate::level::Level;
 use crate::place::Side;
 use crate::request::Arms;
 use crate::technique::{Class, SiteKind, Technique};
+use crate::words::{Language, msg};
 use serde::Deserialize;
 
 /// What the catalogue says of one kind of site.
@@ -17,8 +18,6 @@ use serde::Deserialize;
 pub struct SiteSpec {
     /// Which.
     pub kind: SiteKind,
-    /// What a giver calls it: completes "here are …".
-    pub words: String,
     /// The highest level there; `None` where it is not touched at all.
     pub level_max: Option<Level>,
     /// Kinds of technique that may go there.
@@ -39,6 +38,10 @@ impl SiteSpec {
     /// Every kind of site.
     pub fn all() -> &'static [Self] {
         &spec::get().site
+    }
+    /// What a giver calls it: completes "here are …".
+    pub fn words(&self, language: Language) -> &'static str {
+        msg::site(language, self.kind.name())
     }
 }
 
@@ -70,7 +73,7 @@ pub(super) fn build(frame: &Frame, arms: Arms) -> Vec<Site> {
             let right = if spec.scaled { frame.polygon(marks) } else { frame.real_polygon(marks) };
             let site = |side, outline| Site { kind: spec.kind, side, outline };
             if spec.middle {
-                sites.push(site(None, both_halves(right)));
+                sites.push(site(None, both_halves(&right)));
             } else {
                 sites.push(site(Some(Side::Left), right.mirrored()));
                 sites.push(site(Some(Side::Right), right));

@@ -82,7 +82,6 @@ impl<T> ByArms<T> {
 #[derive(Deserialize)]
 pub(super) struct LandmarkSpec {
     pub(super) name: String,
-    pub(super) words: String,
     #[serde(flatten)]
     pub(super) at: ByArms<Mark>,
     pub(super) source: String,

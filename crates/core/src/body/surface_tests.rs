@@ -22,7 +22,8 @@ fn every_place_has_skin_that_faces_up() {
     for body in people() {
         for place in Place::all() {
             let (outline, centre) = (body.outline(place), body.centre(place));
-            let inner = outline.0.iter().map(|p| p.towards(centre, 0.1)).collect::<Vec<_>>();
+            let inner =
+                outline.corners().iter().map(|p| p.towards(centre, 0.1)).collect::<Vec<_>>();
             for p in resampled(&inner, 0.03).into_iter().chain([centre]) {
                 let skin = body.surface(p.x, p.y);
                 let (point, normal) = skin.unwrap_or_else(|| panic!("{place} {p:?} is bare"));

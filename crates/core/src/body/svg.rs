@@ -6,6 +6,7 @@ use super::{Body, Landmark};
 use crate::geometry::{Point, Polygon};
 use crate::level::Level;
 use crate::place::Place;
+use crate::words::{Language, msg};
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
@@ -14,6 +15,8 @@ use std::fmt::Write;
 pub struct Figure<'a> {
     /// Written above it.
     pub title: &'a str,
+    /// What it is said in.
+    pub language: Language,
     /// Whether it shows the places, with their names.
     pub places: bool,
     /// Whether it shows the sites, with a legend of their rules.
@@ -26,16 +29,13 @@ pub struct Figure<'a> {
 
 impl Figure<'_> {
     /// What a person needs to check the anatomy by eye.
-    pub const ATLAS: [Self; 2] = [
-        Figure { title: "Places", places: true, sites: false, landmarks: false, over: "" },
-        Figure {
-            title: "Landmarks and sites",
-            places: false,
-            sites: true,
-            landmarks: true,
-            over: "",
-        },
-    ];
+    pub fn atlas(language: Language) -> [Self; 2] {
+        let usual = Self { language, ..Self::default() };
+        [
+            Figure { title: msg::atlas_places(language), places: true, ..usual },
+            Figure { title: msg::atlas_sites(language), sites: true, landmarks: true, ..usual },
+        ]
+    }
 }
 
 /// Rows of shading this far apart, millimetres; blurred into each other.
@@ -58,13 +58,15 @@ impl Body {
         } else {
             0.0
         };
+        let language = figures.first().map_or(Language::default(), |f| f.language);
         let width = 2.0 * half_width * figures.len().max(1) as f64;
         let height = HEAD_MM + bottom - top + 70.0 + legend;
         let mut out = String::new();
         let _ = write!(
             out,
             "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width:.0} {height:.0}\" \
-             role=\"img\" aria-label=\"A back, seen from above\">\n<style>{STYLE}</style>\n"
+             role=\"img\" aria-label=\"{}\">\n<style>{STYLE}</style>\n",
+            msg::atlas_label(language)
         );
         self.write_defs(&mut out);
         let _ =
@@ -85,13 +87,15 @@ impl Body {
         let _ = writeln!(
             out,
             "<text class=\"title\" y=\"{:.0}\">{}</text>\
-             <text class=\"side\" x=\"{:.0}\" y=\"{:.0}\">receiver\u{2019}s left</text>\
-             <text class=\"side\" x=\"{edge:.0}\" y=\"{:.0}\">receiver\u{2019}s right</text>",
+             <text class=\"side\" x=\"{:.0}\" y=\"{:.0}\">{}</text>\
+             <text class=\"side\" x=\"{edge:.0}\" y=\"{:.0}\">{}</text>",
             top - 50.0,
             escaped(figure.title),
             -edge,
             top - 8.0,
+            msg::atlas_left(figure.language),
             top - 8.0,
+            msg::atlas_right(figure.language),
         );
         out.push_str("<use href=\"#skin\"/>\n");
         if figure.places {
@@ -104,9 +108,15 @@ impl Body {
             self.write_landmarks(out);
         }
         out.push_str(figure.over);
-        write_scale(out, -50.0, bottom + 30.0);
+        write_scale(out, figure.language, -50.0, bottom + 30.0);
         if figure.sites {
-            write_legend(out, -edge - MARGIN_MM + 30.0, bottom + 75.0, edge + MARGIN_MM);
+            write_legend(
+                out,
+                figure.language,
+                -edge - MARGIN_MM + 30.0,
+                bottom + 75.0,
+                edge + MARGIN_MM,
+            );
         }
     }
 
@@ -284,25 +294,27 @@ fn write_number(out: &mut String, number: usize, x: f64, y: f64) {
     );
 }
 
-fn write_scale(out: &mut String, x: f64, y: f64) {
+fn write_scale(out: &mut String, language: Language, x: f64, y: f64) {
     let _ = writeln!(
         out,
         "<path class=\"scale\" d=\"M{x} {y:.0}h100m0 -5v10m-50 -8v6m-50 -8v10\"/>\
-         <text class=\"side\" x=\"0\" y=\"{:.0}\">10 cm</text>",
-        y + 20.0
+         <text class=\"side\" x=\"0\" y=\"{:.0}\">{}</text>",
+        y + 20.0,
+        msg::atlas_scale(language)
     );
 }
 
 /// The rules of the sites, in two columns.
-fn write_legend(out: &mut String, x: f64, y: f64, column: f64) {
+fn write_legend(out: &mut String, language: Language, x: f64, y: f64, column: f64) {
     let sites = SiteSpec::all();
     let rows = sites.len().div_ceil(2);
     for (i, site) in sites.iter().enumerate() {
         let (x, y) = (x + column * (i / rows) as f64, y + LINE_MM * (i % rows) as f64);
+        let words = site.words(language);
         let rule = match site.level_max {
-            None => "no contact".to_owned(),
-            Some(Level(4)) => "broad contact only".to_owned(),
-            Some(level) => format!("at most {level}"),
+            None => msg::atlas_never(language, words),
+            Some(Level(4)) => msg::atlas_broad(language, words),
+            Some(level) => msg::atlas_level(language, words, &level.numbered(language)),
         };
         let _ = writeln!(
             out,
@@ -314,10 +326,10 @@ fn write_legend(out: &mut String, x: f64, y: f64, column: f64) {
         write_number(out, i + 1, x, y);
         let _ = writeln!(
             out,
-            "<text class=\"legend\" x=\"{:.0}\" y=\"{:.0}\">{}: {rule}</text>",
+            "<text class=\"legend\" x=\"{:.0}\" y=\"{:.0}\">{}</text>",
             x + 46.0,
             y + 4.5,
-            escaped(&site.words)
+            escaped(&rule)
         );
     }
 }
@@ -352,7 +364,7 @@ fn colour(tone: usize) -> String {
 
 fn path(polygon: &Polygon) -> String {
     let mut data = String::new();
-    for (i, p) in polygon.0.iter().enumerate() {
+    for (i, p) in polygon.corners().iter().enumerate() {
         let command = if i == 0 { 'M' } else { 'L' };
         let _ = write!(data, "{command}{:.1} {:.1}", p.x * 1000.0, p.y * 1000.0);
     }
@@ -362,7 +374,7 @@ fn path(polygon: &Polygon) -> String {
 
 /// A closed curve through the corners (Catmull–Rom as cubic Béziers).
 fn smooth_path(polygon: &Polygon) -> String {
-    let points = &polygon.0;
+    let points = polygon.corners();
     let at = |i: usize| points[i % points.len()];
     let n = points.len();
     let mut data = format!("M{:.1} {:.1}", at(0).x * 1000.0, at(0).y * 1000.0);
@@ -388,7 +400,7 @@ fn smooth_path(polygon: &Polygon) -> String {
 fn faded_wrist(arm: &Polygon) -> String {
     let (low, high) = arm.bounds();
     let end = if high.y > -low.y { high.y } else { low.y };
-    let near = arm.0.iter().filter(|p| (p.y - end).abs() < 0.03);
+    let near = arm.corners().iter().filter(|p| (p.y - end).abs() < 0.03);
     let (sum, count) = near.fold((0.0, 0.0), |(sum, count), p| (sum + p.x, count + 1.0));
     format!(
         "<circle cx=\"{:.0}\" cy=\"{:.0}\" r=\"34\" filter=\"url(#melt)\"/>",
@@ -426,7 +438,7 @@ mod tests {
     #[test]
     fn an_atlas_names_every_place_landmark_and_rule() {
         let body = Body::of(&Receiver::default());
-        let svg = body.svg(&Figure::ATLAS);
+        let svg = body.svg(&Figure::atlas(Language::English));
         for area in Area::ALL {
             assert_eq!(svg.matches(&format!(">{}</text>", area.name())).count(), 2, "{area:?}");
         }
@@ -435,7 +447,7 @@ mod tests {
             assert!(svg.contains(&format!(">{name}</text>")), "{name}");
         }
         for site in SiteSpec::all() {
-            assert!(svg.contains(&site.words), "{:?}", site.kind);
+            assert!(svg.contains(site.words(Language::English)), "{:?}", site.kind);
         }
         assert!(!svg.contains("NaN") && !svg.contains("inf "));
         assert!(svg.len() < 400_000, "small enough to send to a phone: {}", svg.len());

@@ -84,11 +84,21 @@ impl Grid {
         force: Newtons,
         hand_scale: f64,
     ) -> [PlaceDose; Place::COUNT] {
-        let Some((patch, pressure, point)) = press(technique, force, hand_scale) else {
-            return [PlaceDose::default(); Place::COUNT];
-        };
+        let contact = self.contact(technique, path, hand_scale);
+        doses(technique, contact.map(|share| duration * share), force, hand_scale)
+    }
+
+    /// How long each place is pressed, by [`Place::index`], mean over its cells, while one hand
+    /// follows `path` for a second. The same for every force.
+    pub fn contact(
+        &self,
+        technique: Technique,
+        path: &[Point],
+        hand_scale: f64,
+    ) -> [f64; Place::COUNT] {
         let mut seconds = [0.0; Place::COUNT];
-        for glide in patch.glides(path, duration) {
+        let Some(patch) = Patch::of(technique.spec(), hand_scale) else { return seconds };
+        for glide in patch.glides(path, Seconds(1.0)) {
             self.visit(&glide, |row, side, columns, dy| {
                 for run in &self.rows[row] {
                     let from = run.columns.start.max(columns.start);
@@ -99,10 +109,10 @@ impl Grid {
                 }
             });
         }
-        std::array::from_fn(|place| {
-            let cells = f64::from(self.cells[place / Side::BOTH.len()].max(1));
-            PlaceDose::split(pressure * Seconds(seconds[place] / cells), point)
-        })
+        for (place, sum) in seconds.iter_mut().enumerate() {
+            *sum /= f64::from(self.cells[place / Side::BOTH.len()].max(1));
+        }
+        seconds
     }
 
     /// Mean dose of each place, by [`Place::index`], from all repetitions of a stroke.
@@ -190,6 +200,21 @@ impl Grid {
 
     fn y(&self, row: usize) -> f64 {
         self.top + middle(row)
+    }
+}
+
+/// Doses of places that one hand presses this long, each at this mean force.
+pub fn doses(
+    technique: Technique,
+    contact: [Seconds; Place::COUNT],
+    force: Newtons,
+    hand_scale: f64,
+) -> [PlaceDose; Place::COUNT] {
+    match press(technique, force, hand_scale) {
+        Some((_, pressure, point)) => {
+            contact.map(|seconds| PlaceDose::split(pressure * seconds, point))
+        }
+        None => [PlaceDose::default(); Place::COUNT],
     }
 }
 

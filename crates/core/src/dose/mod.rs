@@ -10,7 +10,7 @@ mod contact;
 mod grid;
 mod limits;
 
-pub use grid::{CELL, Grid};
+pub use grid::{CELL, Grid, doses};
 pub use limits::{Limits, limits, peak, peak_limit, point_share};
 
 use crate::body::Body;

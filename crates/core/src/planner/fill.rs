@@ -7,8 +7,8 @@
 use super::ground::{Aim, Ground, Part};
 use super::layout::Lay;
 use super::moves::{self, Firmness, HandUse, Move, Role};
-use super::problem::{REACH_M, Step, TOOLS};
-use super::total_s;
+use super::problem::{Step, TOOLS};
+use super::{total_s, within};
 use crate::body::Body;
 use crate::care;
 use crate::diagnostic::{Diagnostic, Label};
@@ -20,6 +20,7 @@ use crate::rules;
 use crate::score::{Direction, Hands, MovementKind, Proof, Score, Verdict};
 use crate::technique::{Class, Technique};
 use crate::text::Spans;
+use crate::words::msg;
 use std::ops::Range;
 
 /// A routine as a score.
@@ -80,20 +81,13 @@ struct Group {
 const STRETCH: (f64, f64) = (0.7, 1.4);
 /// As slow or fast as a technique bears, less a margin for whole seconds.
 const TEMPO_MARGIN: f64 = 1.04;
-/// The longest a stroke goes on (R15), and kneading on end (R13), seconds, less a margin.
-const STROKE_S: f64 = 59.0;
-const KNEAD_S: f64 = 116.0;
 /// A closing stroke has at most this share of the speed before it: whole seconds blur speeds.
 const CALMER: f64 = 0.93;
-/// Still hands: at least and at most, seconds (R08, H§3).
-const STILL_S: (f64, f64) = (21.0, 45.0);
+/// Still hands, at most, seconds (H§3).
+const STILL_MOST_S: f64 = 45.0;
 /// A press, and a bout of rocking, seconds (H§1.3: ramp 3–5 s, hold, release; bouts of 5–15 s).
 const PRESS_S: f64 = 14.0;
 const ROCK_S: f64 = 10.0;
-/// All visits of a spot together take this long at least (R06), seconds, with a margin.
-const SPOT_S: f64 = 22.0;
-/// A place is warm after this long (R03), seconds.
-const WARM_S: f64 = 20.0;
 /// A lane of the catalogue serves while this share of all areas that are named or met is both.
 const SAME_AREAS: f64 = 0.6;
 /// Hands stroke over this share of a place's length.
@@ -108,8 +102,8 @@ pub fn fill(routine: &Routine) -> Filled {
     let total = total_s(request, &care) as f64;
     let mut filler = Filler { ground: &ground, last: Vec::new(), bridge: None, told: Vec::new() };
     if care.verdict == Verdict::Refuse {
-        let why = care.notes.first().map_or("care says no", |note| note.text.as_str());
-        filler.told.push(Diagnostic::stop("F01", format!("No massage today: {why}")));
+        let why = care.notes.first().map_or("", |note| note.text.as_str());
+        filler.told.push(Diagnostic::stop("F01", msg::fill_refused(request.language, why)));
     }
     let mut phases: Vec<(MovementKind, Vec<Group>)> = Vec::new();
     for movement in &routine.movements {
@@ -169,11 +163,8 @@ impl Group {
         let spec = self.parts[0].technique.spec();
         let (mut low, mut high) = STRETCH;
         if spec.class == Class::Still {
-            return Want {
-                low: STILL_S.0,
-                ideal: f64::midpoint(STILL_S.0, STILL_S.1),
-                high: STILL_S.1,
-            };
+            let low = within::still_s() + 1.0;
+            return Want { low, ideal: f64::midpoint(low, STILL_MOST_S), high: STILL_MOST_S };
         }
         if let Some(band) = spec.tempo.speed_m_per_s {
             for part in self.parts.iter().filter(|part| part.length > 0.0) {
@@ -184,9 +175,9 @@ impl Group {
         }
         let longest = self.parts.iter().map(|p| p.seconds).fold(0.0, f64::max);
         let stroke = longest * if self.series { 1.0 } else { f64::from(repetitions) };
-        high = high.min(STROKE_S / stroke);
+        high = high.min((within::stroke_s() - 1.0) / stroke);
         if spec.class == Class::Kneading {
-            high = high.min(KNEAD_S / ideal);
+            high = high.min((within::kneading_s() - 2.0) / ideal);
         }
         let low = low.min(1.0);
         Want { low: ideal * low, ideal, high: ideal * high.max(low) }
@@ -255,7 +246,9 @@ fn group_times(groups: &[Group], time: f64) -> Vec<(u32, f64)> {
         .map(|(group, seconds)| {
             let (few, many) = group.times;
             let apart = |n: &u32| (group.natural(*n) - seconds).abs();
-            (few..=many).min_by(|a, b| apart(a).total_cmp(&apart(b))).unwrap_or(few)
+            // Passes in turn end where they began, so that what follows is near (R14).
+            let by = if group.series { 2 } else { 1 };
+            (few..=many).step_by(by).min_by(|a, b| apart(a).total_cmp(&apart(b))).unwrap_or(few)
         })
         .collect();
     let wants: Vec<Want> = groups.iter().zip(&often).map(|(g, n)| g.bounds(*n)).collect();
@@ -298,7 +291,7 @@ impl Filler<'_, '_> {
             kind == MovementKind::Rest || (kind == MovementKind::Close && !groups.is_empty());
         let far = |last: &Part| {
             ![last, next].iter().any(|p| p.technique.class() == Class::Ease)
-                && Ground::travel(&last.hands, &next.hands).0 > REACH_M
+                && Ground::travel(&last.hands, &next.hands).0 > within::reach_m()
         };
         let last = self.last.last().filter(|(_, last, _)| !calm && far(last));
         let link = last.and_then(|(before, last, _)| {
@@ -338,7 +331,7 @@ impl Filler<'_, '_> {
             let on = || self.last.iter().filter(|(_, p, _)| p.places.contains(place));
             let warm: f64 = on().map(|(_, _, seconds)| seconds).sum();
             let highest = on().next_back().map_or(Level::SMOOTH.0, |(_, p, _)| p.level.0 + 1);
-            part.level.0 > highest || (part.level >= Level::MEDIUM && warm < WARM_S)
+            part.level.0 > highest || (part.level >= Level::MEDIUM && warm < within::warm_s())
         };
         parts.iter().all(|part| !rising(part) && !part.places.iter().any(|p| cold(part, p)))
     }
@@ -358,9 +351,11 @@ impl Filler<'_, '_> {
             }
         }
         if parts.is_empty() {
-            let message = "nothing of this is free to be touched: it is left out";
-            let told = Diagnostic::note("F02", message).at_span(stroke.span.clone(), "left out");
-            self.told.push(told.help("see the keep-offs of the request, and the notes of care"));
+            let language = self.ground.request.language;
+            let label = msg::fill_nothing_free_label(language);
+            let told = Diagnostic::note("F02", msg::fill_nothing_free(language));
+            let told = told.at_span(stroke.span.clone(), label);
+            self.told.push(told.help(msg::fill_nothing_free_help(language)));
             return None;
         }
         let open = |p: &Part| p.hands.working().any(|h| h.path.first() != h.path.last());
@@ -522,7 +517,7 @@ impl Filler<'_, '_> {
             id: String::new(),
             movement: kind,
             stage: 0,
-            needed: false,
+            needed: None,
             whole: false,
             fallback: false,
             role: None,
@@ -539,7 +534,7 @@ impl Filler<'_, '_> {
             speed_m_per_s: same.map_or(spec.tempo.speed_m_per_s.map(usual), |m| m.speed_m_per_s),
             rate_hz: same.map_or(spec.tempo.rate_hz.map(usual), |m| m.rate_hz),
             repetitions: if spec.class == Class::Still { [1, 1] } else { [1, 3] },
-            reason: spec.purpose.clone(),
+            reason: moves::Reason::Purpose,
         }
     }
 
@@ -608,7 +603,7 @@ impl Filler<'_, '_> {
             };
             let tools = [stroke.technique].into_iter().chain(TOOLS).chain([Technique::Effleurage]);
             let Some(part) = tools.into_iter().find_map(visit) else { continue };
-            let least = (SPOT_S / STRETCH.0 / part.seconds).ceil() as u32;
+            let least = (within::spot_s() / STRETCH.0 / part.seconds).ceil() as u32;
             let n = stroke.repetitions.unwrap_or(least.clamp(1, 3));
             let group = Group {
                 series: false,
@@ -629,23 +624,24 @@ impl Filler<'_, '_> {
         let mut order: Vec<&'static Move> = of_kind().filter(|m| m.role.is_none()).collect();
         let between = role(Role::Tingle).zip(role(Role::Smooth)).flat_map(|(a, b)| [a, b]);
         order.extend(role(Role::Back).zip(between).flat_map(|(a, b)| [a, b]));
-        let needed: f64 = order.iter().filter(|m| m.needed).count() as f64;
+        let minutes = self.ground.request.minutes;
+        let needed = order.iter().filter(|m| m.needed(minutes)).count() as f64;
         let mut spare = time * (1.0 - needed / order.len().max(1) as f64);
         for m in order.into_iter().filter(|m| self.ground.welcome(m.technique)) {
             if m.hands == HandUse::Rest {
                 let slide = self.last.last().map(|(_, part, _)| part.clone());
-                let rest = slide.and_then(|slide| self.ground.rest(m, &slide, REACH_M));
+                let rest = slide.and_then(|slide| self.ground.rest(m, &slide, within::reach_m()));
                 let group = rest.map(|part| Group::of(vec![part], m, movement.span.clone()));
                 self.add(kind, group, groups);
                 continue;
             }
             let lanes = Side::BOTH.map(|side| Some(self.ground.lane(&m.lane, side)));
             let parts = self.tempered(kind, m, &lanes, None);
-            if parts.is_empty() || (!m.needed && spare <= 0.0) {
+            if parts.is_empty() || (!m.needed(minutes) && spare <= 0.0) {
                 continue;
             }
             let group = Group::of(parts, m, movement.span.clone());
-            spare -= if m.needed { 0.0 } else { group.wants().ideal };
+            spare -= if m.needed(minutes) { 0.0 } else { group.wants().ideal };
             self.add(kind, Some(group), groups);
         }
     }

@@ -82,7 +82,6 @@ fn minutes_beyond_the_limit_are_found_by_the_reader() {
 }
 
 #[test]
-#[ignore = "a knead movement left to the program begins again at the lower back without a glide (R14)"]
 fn movements_without_strokes_are_left_to_the_program() {
     let kinds =
         crate::score::MovementKind::ALL.map(|k| format!("[[movement]]\nkind = \"{}\"\n", k.name()));

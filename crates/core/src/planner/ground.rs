@@ -5,10 +5,10 @@
 //! no rule about places, so the search never has to ask.
 
 use super::moves::{self, Firmness, HandUse, Move};
-use super::problem::REACH_M;
+use super::within;
 use crate::body::{self, Body};
 use crate::care::Care;
-use crate::dose::Grid;
+use crate::dose::{self, Grid};
 use crate::geometry::{Point, length, resampled};
 use crate::level::Level;
 use crate::place::{Area, Place, Side};
@@ -16,6 +16,7 @@ use crate::request::{KeepOff, Request, SoreSpot, Strength};
 use crate::score::{Direction, Hand, Hands, PlaceDose};
 use crate::technique::{Class, Posture, Technique};
 use crate::units::{Hertz, Metres, Newtons, Seconds};
+use crate::words::msg;
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 
@@ -69,7 +70,7 @@ pub(super) struct Ground<'a> {
     pub(super) care: &'a Care,
     pub(super) body: &'a Body,
     grid: Grid,
-    doses: RefCell<BTreeMap<Way, [PlaceDose; Place::COUNT]>>,
+    contacts: RefCell<BTreeMap<Way, [f64; Place::COUNT]>>,
     keep_offs: Vec<KeepOff>,
     /// Keep-offs and their mirror images.
     keep_offs_mirrored: Vec<KeepOff>,
@@ -88,8 +89,8 @@ pub(super) enum Aim {
     Exactly(Level),
 }
 
-/// A way of one hand with a technique and a force, bit for bit.
-type Way = (Technique, u64, Vec<u64>);
+/// A way of one hand with a technique, bit for bit.
+type Way = (Technique, Vec<u64>);
 
 /// Path points stand this close when a path must be checked or bent, metres.
 const SAMPLE: f64 = 0.01;
@@ -98,6 +99,8 @@ const SHORTEST: f64 = 0.06;
 const SHORTEST_SHARE: f64 = 0.3;
 /// Two hands work evenly while the shorter path has this share of the longer.
 const EVEN_SHARE: f64 = 0.97;
+/// Two ways are mirror images when their points are, this closely, metres.
+const EVEN_WITHIN: f64 = 0.001;
 /// A hand goes round a keep-off this far beyond its lane, metres, or stops before it.
 const DETOUR: f64 = 0.05;
 /// One round of circles on a sore spot, seconds: two or three make the 20–30 s and more of H§7.
@@ -125,7 +128,7 @@ impl<'a> Ground<'a> {
             margin: request.giver.hand_breadth_m.0 / 2.0 + 0.002,
             wish: request.level.min(care.level_cap).min(Level::STRONG),
             grid: Grid::of(body),
-            doses: RefCell::default(),
+            contacts: RefCell::default(),
             request,
             care,
             body,
@@ -301,7 +304,7 @@ impl<'a> Ground<'a> {
     /// series one for each side (and direction), the first side first. Empty where nothing is free.
     pub(super) fn parts(&self, m: &Move, level: Level, first: Side) -> Vec<Part> {
         if m.whole && m.hands == HandUse::Mirrored {
-            return self.whole(m, level, REACH_M);
+            return self.whole(m, level, within::reach_m());
         }
         if m.hands == HandUse::Rest {
             return Vec::new();
@@ -353,8 +356,8 @@ impl<'a> Ground<'a> {
         let mut hands = with(&self.keep_offs);
         let even = |hands: &[Option<(Level, Vec<Point>)>; 2]| match hands {
             [Some((a, p)), Some((b, q))] => {
-                let (p, q) = (length(p), length(q));
-                a == b && p.min(q) >= EVEN_SHARE * p.max(q)
+                let mirrored = |(p, q): (&Point, &Point)| p.distance(q.mirrored()) < EVEN_WITHIN;
+                a == b && p.len() == q.len() && p.iter().zip(q).all(mirrored)
             }
             _ => false,
         };
@@ -452,7 +455,7 @@ impl<'a> Ground<'a> {
         while part.seconds < LEAST_S {
             part.double();
         }
-        "takes in what is free on this side alone".clone_into(&mut part.reason);
+        msg::reason_free_side(self.request.language).clone_into(&mut part.reason);
         Some(part)
     }
 
@@ -484,9 +487,8 @@ impl<'a> Ground<'a> {
             let direction = if down { Direction::Descending } else { Direction::Ascending };
             let [left, right] = hands.map(|hand| hand.map(|(_, path)| path));
             let mut part = self.part(m, direction, level, left, right);
-            let way = if down { "down" } else { "up" };
-            part.reason = format!("glides {way} the back so that the touch never breaks");
-            let near = |a: &Part, b: &Part| Self::travel(&a.hands, &b.hands).0 <= REACH_M;
+            part.reason = msg::reason_link(self.request.language, direction);
+            let near = |a: &Part, b: &Part| Self::travel(&a.hands, &b.hands).0 <= within::reach_m();
             (near(from, &part) && near(&part, to)).then_some(part)
         })
     }
@@ -526,14 +528,9 @@ impl<'a> Ground<'a> {
         (part.seconds, part.length) = (seconds, way);
         part.rate = spec.tempo.rate_hz.map(|band| Hertz(round(band.at(0.2), 100.0)));
         part.places = vec![spot.place];
-        part.reason = match technique {
-            Technique::Effleurage => {
-                "gives extra smooth glides to a spot that is sore, where only \
-                                      light gliding is safe"
-                    .to_owned()
-            }
-            _ => format!("{} where it is sore", spec.purpose),
-        };
+        let language = self.request.language;
+        let reason = msg::technique_spot(language, technique.id());
+        reason.unwrap_or_else(|| technique.purpose(language)).clone_into(&mut part.reason);
         self.dose(&mut part);
         Some(part)
     }
@@ -623,7 +620,7 @@ impl<'a> Ground<'a> {
             rate: m.rate_hz.map(Hertz),
             seconds,
             length: way,
-            reason: m.reason.clone(),
+            reason: m.reason(self.request.language).to_owned(),
             dose: [PlaceDose::default(); Place::COUNT],
             hands,
         }
@@ -660,33 +657,33 @@ impl<'a> Ground<'a> {
 
     fn dose(&self, part: &mut Part) {
         part.dose = [PlaceDose::default(); Place::COUNT];
+        let hand_scale = self.request.giver.hand_area_scale();
         for hand in part.hands.working() {
-            let one = self.dose_a_second(part.technique, part.force, &hand.path);
-            for (sum, add) in part.dose.iter_mut().zip(one) {
-                sum.broad_kpa_s += add.broad_kpa_s * part.seconds;
-                sum.point_kpa_s += add.point_kpa_s * part.seconds;
-            }
+            let contact = self.contact(part.technique, &hand.path);
+            let contact = contact.map(|share| Seconds(share * part.seconds));
+            let doses = dose::doses(part.technique, contact, part.force, hand_scale);
+            part.dose.iter_mut().zip(doses).for_each(|(sum, dose)| *sum += dose);
         }
     }
 
-    /// Dose of one second of one hand. The same ways come again and again, on either side, so
-    /// each is reckoned once, on the right.
-    fn dose_a_second(
-        &self,
-        technique: Technique,
-        force: Newtons,
-        path: &[Point],
-    ) -> [PlaceDose; Place::COUNT] {
+    /// How long one hand presses each place in a second of this way. The same ways come again and
+    /// again, on either side, there and back, with more force and with less, so each is reckoned
+    /// once, on the right.
+    fn contact(&self, technique: Technique, path: &[Point]) -> [f64; Place::COUNT] {
         let on_left = path.iter().map(|p| p.x).sum::<f64>() < 0.0;
-        let path: Vec<Point> =
+        let mut path: Vec<Point> =
             path.iter().map(|p| if on_left { p.mirrored() } else { *p }).collect();
+        let backwards = |(a, b): (&Point, &Point)| (a.y, a.x).partial_cmp(&(b.y, b.x));
+        let turned = path.first().zip(path.last()).and_then(backwards);
+        if turned == Some(std::cmp::Ordering::Less) {
+            path.reverse();
+        }
         let bits = path.iter().flat_map(|p| [p.x.to_bits(), p.y.to_bits()]).collect();
-        let mut memo = self.doses.borrow_mut();
-        let dose = memo.entry((technique, force.0.to_bits(), bits)).or_insert_with(|| {
-            let scale = self.request.giver.hand_area_scale();
-            self.grid.places(technique, &path, Seconds(1.0), force, scale)
+        let mut memo = self.contacts.borrow_mut();
+        let contact = memo.entry((technique, bits)).or_insert_with(|| {
+            self.grid.contact(technique, &path, self.request.giver.hand_area_scale())
         });
-        std::array::from_fn(|i| dose[if on_left { i ^ 1 } else { i }])
+        std::array::from_fn(|i| contact[if on_left { i ^ 1 } else { i }])
     }
 
     /// Whether both hands of a part do as much.

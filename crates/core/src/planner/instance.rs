@@ -94,7 +94,8 @@ fn with_problem<T>(request: &Request, then: impl FnOnce(&Problem) -> T) -> Optio
     let care = care::judge(request);
     let body = Body::of(&request.receiver);
     let ground = Ground::new(request, &care, &body);
-    let problem = Problem::of(&ground, super::total_s(request, &care), &ground.visited_spots());
+    let problem =
+        Problem::of(&ground, super::total_s(request, &care), &ground.visited_spots(), &[]);
     problem.ok().map(|p| then(&p))
 }
 

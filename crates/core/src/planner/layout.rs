@@ -8,6 +8,7 @@ use crate::score::{
     BodySummary, CareSummary, FORMAT, Movement, MovementKind, PlaceDose, Proof, Score, Stroke,
 };
 use crate::units::{Dose, Metres, MetresPerSecond, Seconds};
+use crate::words::msg;
 use std::collections::BTreeMap;
 
 /// The score of a found plan.
@@ -72,14 +73,10 @@ fn body(ground: &Ground<'_>) -> BodySummary {
 }
 
 fn title(ground: &Ground<'_>, total: usize) -> String {
-    let minutes = total / 60;
-    let count = match minutes {
-        8 | 11 | 18 => format!("An {minutes}-minute"),
-        _ => format!("A {minutes}-minute"),
-    };
+    let (language, minutes) = (ground.request.language, (total / 60) as u32);
     match &ground.request.receiver.name {
-        Some(name) => format!("{count} back massage for {name}"),
-        None => format!("{count} back massage"),
+        Some(name) => msg::plan_title_for(language, minutes, name),
+        None => msg::plan_title(language, minutes),
     }
 }
 

@@ -16,6 +16,7 @@ mod refusal;
 mod search;
 mod terms;
 mod walk;
+mod within;
 
 pub use fill::{Filled, fill};
 pub use instance::{ArcData, ChoiceData, Instance, TermData, choices, instance};
@@ -23,6 +24,7 @@ pub use instance::{ArcData, ChoiceData, Instance, TermData, choices, instance};
 use crate::body::Body;
 use crate::care::{self, Care};
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::place::Area;
 use crate::request::Request;
 use crate::rules;
 use crate::score::{CareSummary, Score, Verdict};
@@ -43,10 +45,10 @@ impl Setting {
     fn effort(self) -> Effort {
         match self {
             Self::Quick => {
-                Effort { rounds: 9, starts: 1, pairs: 30, branches: 0, branch_rounds: 0 }
+                Effort { rounds: 12, starts: 2, pairs: 40, branches: 0, branch_rounds: 0 }
             }
             Self::Thorough => {
-                Effort { rounds: 20, starts: 3, pairs: 60, branches: 34, branch_rounds: 5 }
+                Effort { rounds: 20, starts: 3, pairs: 60, branches: 46, branch_rounds: 5 }
             }
         }
     }
@@ -90,27 +92,44 @@ enum Failure {
 /// The side without trouble goes first. Planned as the left one always, so that a mirrored request
 /// gives the mirrored plan to the last digit.
 fn oriented(request: &Request, care: &Care, setting: Setting) -> Result<Score, Failure> {
-    if ground::right_goes_first(request, care) {
-        attempt(&request.mirrored(), setting)
-            .map(|score| Score { request: request.clone(), ..layout::mirrored(score) })
-    } else {
-        attempt(request, setting)
+    if !ground::right_goes_first(request, care) {
+        return attempt(request, setting).and_then(sound);
     }
+    let score = attempt(&request.mirrored(), setting)?;
+    sound(Score { request: request.clone(), ..layout::mirrored(score) })
+}
+
+/// The score, where it breaks no rule. Even ways keep every rule by construction; keep-offs can be
+/// too awkward for that.
+fn sound(score: Score) -> Result<Score, Failure> {
+    match stopped(&score) {
+        Some(rule) => Err(Failure::Breaks(rule)),
+        None => Ok(score),
+    }
+}
+
+fn stopped(score: &Score) -> Option<Diagnostic> {
+    let uneven =
+        !score.request.keep_off.is_empty() || !care::judge(&score.request).keep_off.is_empty();
+    let found = if uneven { rules::check(score) } else { Vec::new() };
+    found.into_iter().find(|d| d.severity == Severity::Stop)
 }
 
 fn attempt(request: &Request, setting: Setting) -> Result<Score, Failure> {
     let care = care::judge(request);
     let body = Body::of(&request.receiver);
     let ground = Ground::new(request, &care, &body);
-    let problem = Problem::of(&ground, total_s(request, &care), &ground.visited_spots())
-        .map_err(|e| Failure::NothingFree(e.0))?;
-    let found = search::search(&problem, setting.effort()).ok_or(Failure::TooMuch)?;
-    let score = layout::score(&ground, &problem, &found);
-    // Even ways keep every rule by construction; keep-offs can be too awkward for that.
-    if ground.uneven()
-        && let Some(rule) = rules::check(&score).into_iter().find(|d| d.severity == Severity::Stop)
-    {
-        return Err(Failure::Breaks(rule));
+    let (total, spots) = (total_s(request, &care), ground.visited_spots());
+    let planned = |even: &[Area]| {
+        let problem =
+            Problem::of(&ground, total, &spots, even).map_err(|e| Failure::NothingFree(e.0))?;
+        let found = search::search(&problem, setting.effort()).ok_or(Failure::TooMuch)?;
+        Ok(layout::score(&ground, &problem, &found))
+    };
+    let score = planned(&[])?;
+    // Where keep-offs make the sides differ too much, once more with their balance as a limit.
+    if stopped(&score).is_some_and(|rule| rule.code == "R09") {
+        return planned(&rules::even_areas(&score)).or(Ok(score));
     }
     Ok(score)
 }

@@ -4,6 +4,7 @@ use crate::catalogue;
 use crate::place::Area;
 use crate::score::{Direction, MovementKind};
 use crate::technique::Technique;
+use crate::words::{Language, msg};
 use serde::Deserialize;
 use std::sync::LazyLock;
 
@@ -49,6 +50,16 @@ pub(crate) enum Role {
     Tingle,
 }
 
+/// Why a move is there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) enum Reason {
+    /// It has a reason of its own.
+    #[default]
+    Own,
+    /// For what its technique is good for.
+    Purpose,
+}
+
 /// A technique on a lane: something a giver can be told in one sentence.
 #[derive(Debug, Clone, Deserialize)]
 pub(crate) struct Move {
@@ -57,9 +68,9 @@ pub(crate) struct Move {
     /// Place in its movement; at most one move of a stage is taken.
     #[serde(default)]
     pub(crate) stage: u8,
-    /// Whether one of its stage must be taken.
-    #[serde(default)]
-    pub(crate) needed: bool,
+    /// From how many minutes on one of its stage must be taken, if ever.
+    #[serde(default, rename = "needed_from_minutes")]
+    pub(crate) needed: Option<f64>,
     /// Whether it must reach all that is free on either side.
     #[serde(default)]
     pub(crate) whole: bool,
@@ -82,11 +93,23 @@ pub(crate) struct Move {
     pub(crate) rate_hz: Option<f64>,
     /// Fewest and most repetitions; passes a side for a series.
     pub(crate) repetitions: [u32; 2],
-    /// What it does, completing "it …".
-    pub(crate) reason: String,
+    #[serde(skip)]
+    pub(crate) reason: Reason,
 }
 
 impl Move {
+    /// Whether a massage of so many minutes must have one of its stage.
+    pub(crate) fn needed(&self, minutes: f64) -> bool {
+        self.needed.is_some_and(|from| minutes >= from)
+    }
+
+    /// What it does, completing "it …".
+    pub(crate) fn reason(&self, language: Language) -> &'static str {
+        match self.reason {
+            Reason::Own => msg::move_reason(language, &self.id),
+            Reason::Purpose => self.technique.purpose(language),
+        }
+    }
     /// Whether it is a stroke with the backs of the hands along the whole back.
     pub(crate) fn is_long_back(&self) -> bool {
         self.role == Some(Role::Back) && self.direction != Direction::Across
@@ -139,6 +162,7 @@ pub(crate) struct Price {
     pub(crate) posture: f64,
     pub(crate) travel_per_m: f64,
     pub(crate) again: f64,
+    pub(crate) idle_per_s: f64,
 }
 
 /// Shares of the whole that the movements of a routine get when it does not say.

@@ -10,13 +10,15 @@
 use super::ground::{Ground, Part};
 use super::moves::{self, Firmness, HandUse, Move, Role};
 use super::terms::Term;
+use super::within;
 use crate::dose;
 use crate::geometry::distance_to_segment;
 use crate::level::Level;
-use crate::place::{Place, Side};
+use crate::place::{Area, Place, Side};
 use crate::request::{SoreSpot, Thumbs};
 use crate::score::{Direction, MovementKind};
 use crate::technique::{Class, Posture, Technique};
+use crate::words::msg;
 
 /// Repetitions of one part; a choice is one or more of these in turn.
 #[derive(Debug, Clone)]
@@ -87,6 +89,9 @@ pub(super) struct Problem {
     pub(super) rest_range: (usize, usize),
     /// Length of the session, seconds.
     pub(super) total: usize,
+    /// Whether no path fits the time, or every one has more instructions than a giver should have
+    /// to take in.
+    pub(super) is_crowded: bool,
 }
 
 /// Which terms mean what.
@@ -98,38 +103,23 @@ struct Terms {
     tingling: u16,
     close: u16,
     rest: u16,
+    idle: u16,
     instructions: u16,
     thumbs: u16,
     points: u16,
 }
 
-/// Shares of the whole (R02).
-const WARM_SHARE: (f64, f64) = (0.20, 0.30);
-const CLOSE_SHARE: f64 = 0.10;
-const CLOSE_LEAST_S: f64 = 45.0;
-/// Hands lie still at least this long (R08); more is better spent before.
-const REST_S: (usize, usize) = (20, 75);
-/// Thumbs: on end, and in all as a share of the time (R13); half of both when they are tired.
-const THUMB_RUN_S: f64 = 90.0;
-const THUMB_SHARE: f64 = 0.20;
-/// Point work in a session, seconds (R10, H§3).
-const POINT_S: f64 = 180.0;
-/// Above this pressure a contact is point work, kPa (H§3).
-const POINT_KPA: f64 = 30.0;
-/// Kneading on end (R13), less a margin for what is kneaded next.
-const KNEAD_RUN_S: f64 = 118.0;
-/// The next stroke begins this near, or a glide joins them (R14), metres, less a margin.
-pub(super) const REACH_M: f64 = 0.34;
+/// Hands lie still no longer than anybody would wait for more, seconds.
+const REST_MOST_S: usize = 120;
 /// Speed of a joining glide, m/s (H§2 return 8–12 cm/s).
 const LINK_SPEED: f64 = 0.09;
-/// Work this near the edge of a spot counts as a visit (R06), metres, with a margin.
-const SPOT_REACH_M: f64 = 0.035;
+/// Still hands at the end are an instruction of their own, on every path.
+const REST_INSTRUCTION: f64 = 1.0;
+/// From this length on every sore spot is visited twice, seconds, if there are no more than these.
+const TWICE_FROM_S: usize = 720;
+const TWICE_MOST: usize = 3;
 /// From this length on a calm stroke parts kneading and local work, seconds.
 const LONG_SESSION_S: usize = 480;
-/// A place is warm after this long (R03), seconds.
-const WARM_S: f64 = 20.0;
-/// Tapping and plucking on end (R13), seconds, less a margin.
-const TAPOTEMENT_S: f64 = 29.0;
 /// What a sore spot may be worked with; smooth glides where none of it is safe.
 pub(super) const TOOLS: [Technique; 4] = [
     Technique::FingertipCircles,
@@ -141,21 +131,35 @@ pub(super) const TOOLS: [Technique; 4] = [
 const WORK_S: f64 = 46.0;
 /// A place is worked no longer than this without a calm stroke, seconds: two minutes and a margin.
 const ON_END_S: f64 = 118.0;
-/// No stroke goes on longer (R15), seconds.
-const STROKE_S: f64 = 60.0;
-
+/// The longest visit of a sore spot: three rounds, seconds.
+const VISIT_S: f64 = 36.0;
 /// Why no problem could be made.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct NothingFree(pub(super) &'static str);
 
 impl Problem {
-    /// The problem of one request of `total` seconds, for the sore spots whose numbers are given.
+    /// The problem of one request of `total` seconds, for the sore spots whose numbers are given;
+    /// left and right of the `even` areas must get the same (R09).
     pub(super) fn of(
         ground: &Ground<'_>,
         total: usize,
         spots: &[usize],
+        even: &[Area],
     ) -> Result<Self, NothingFree> {
-        let mut compile = Compile::new(ground, total, spots);
+        let full = Self::asking(ground, total, spots, even, true)?;
+        // Where that is too much, what would be nice is a wish, not a must.
+        if full.is_crowded { Self::asking(ground, total, spots, even, false) } else { Ok(full) }
+    }
+
+    fn asking(
+        ground: &Ground<'_>,
+        total: usize,
+        spots: &[usize],
+        even: &[Area],
+        full: bool,
+    ) -> Result<Self, NothingFree> {
+        let mut compile = Compile::new(ground, total, spots, full);
+        compile.balance(even);
         compile.warm()?;
         compile.knead()?;
         compile.release();
@@ -178,6 +182,11 @@ impl Problem {
 struct Compile<'g, 'a> {
     ground: &'g Ground<'a>,
     spots: &'g [usize],
+    /// Whether all that is usual in so long a massage must be in it.
+    full: bool,
+    /// Areas whose sides must get the same, each with its two terms.
+    even: Vec<(Area, u16)>,
+    column: Option<Column>,
     first: Side,
     problem: Problem,
     at: Terms,
@@ -186,6 +195,14 @@ struct Compile<'g, 'a> {
     /// What any path has done to each place so far, at least.
     known: [Known; Place::COUNT],
     /// How long each place may have been worked since the last calm stroke, seconds.
+    worked: [f64; Place::COUNT],
+}
+
+/// The kneading along the spine.
+#[derive(Clone, Copy)]
+struct Column {
+    stage: usize,
+    /// How long each place may have been worked at its end, seconds.
     worked: [f64; Place::COUNT],
 }
 
@@ -199,11 +216,14 @@ struct Known {
 }
 
 impl<'g, 'a> Compile<'g, 'a> {
-    fn new(ground: &'g Ground<'a>, total: usize, spots: &'g [usize]) -> Self {
+    fn new(ground: &'g Ground<'a>, total: usize, spots: &'g [usize], full: bool) -> Self {
         let (terms, at, strict) = terms(ground, total, spots);
         Self {
             ground,
             spots,
+            full,
+            even: Vec::new(),
+            column: None,
             first: Side::Left,
             problem: Problem {
                 parts: Vec::new(),
@@ -215,8 +235,9 @@ impl<'g, 'a> Compile<'g, 'a> {
                 strict,
                 rest: 0,
                 rest_load: Vec::new(),
-                rest_range: REST_S,
+                rest_range: (within::still_s() as usize, REST_MOST_S),
                 total,
+                is_crowded: false,
             },
             at,
             open: Vec::new(),
@@ -228,14 +249,18 @@ impl<'g, 'a> Compile<'g, 'a> {
     fn warm(&mut self) -> Result<(), NothingFree> {
         self.staged(MovementKind::Warm);
         let long = self.problem.stages.iter().any(|s| s.kind == MovementKind::Warm);
-        if long { Ok(()) } else { Err(NothingFree("too little of the back is free to warm it")) }
+        if long {
+            Ok(())
+        } else {
+            Err(NothingFree(msg::refusal_warm(self.ground.request.language)))
+        }
     }
 
     fn knead(&mut self) -> Result<(), NothingFree> {
         let start = self.problem.stages.len();
         self.staged(MovementKind::Knead);
         if self.problem.stages.len() == start {
-            return Err(NothingFree("too little of the back is free to knead it"));
+            return Err(NothingFree(msg::refusal_knead(self.ground.request.language)));
         }
         Ok(())
     }
@@ -251,8 +276,13 @@ impl<'g, 'a> Compile<'g, 'a> {
                 self.spot_visits(&moves);
                 continue;
             }
-            let needed = moves.iter().any(|m| m.needed);
+            let minutes = if self.full { self.problem.total as f64 / 60.0 } else { 0.0 };
+            let needed = moves.iter().any(|m| m.needed(minutes));
             self.stage(kind, needed, &moves, None);
+            if kind == MovementKind::Knead && number == 1 {
+                let stage = self.problem.stages.len() - 1;
+                self.column = Some(Column { stage, worked: self.worked });
+            }
         }
         if kind == MovementKind::Warm {
             self.cold_spots();
@@ -263,10 +293,11 @@ impl<'g, 'a> Compile<'g, 'a> {
     fn cold_spots(&mut self) {
         for &spot in self.spots {
             let sore = &self.ground.request.sore[spot];
-            if self.known[sore.place.index()].warm < WARM_S {
+            if self.known[sore.place.index()].warm < within::warm_s() {
                 let part = self.ground.spot(sore, Technique::Effleurage, Level::SMOOTH);
                 if let Some(mut part) = part {
-                    "warms the place that is sore".clone_into(&mut part.reason);
+                    msg::reason_warms_sore(self.ground.request.language)
+                        .clone_into(&mut part.reason);
                     self.warming(part);
                 }
             }
@@ -276,10 +307,10 @@ impl<'g, 'a> Compile<'g, 'a> {
     /// A needed stage of light strokes that lasts long enough to warm its places.
     fn warming(&mut self, part: Part) {
         let mut part = part;
-        while part.seconds * 3.0 < WARM_S {
+        while part.seconds * 3.0 < within::warm_s() {
             part.double();
         }
-        let repetitions = (WARM_S / part.seconds).ceil() as u32;
+        let repetitions = (within::warm_s() / part.seconds).ceil() as u32;
         let stage = self.begin_stage(MovementKind::Warm);
         let index = self.problem.parts.len();
         self.problem.parts.push(part);
@@ -330,7 +361,7 @@ impl<'g, 'a> Compile<'g, 'a> {
     fn meets_a_spot(&self, part: &Part) -> bool {
         part.technique.class() == Class::Circles
             && self.ground.request.sore.iter().any(|spot| {
-                let near = spot.radius_m.0 + SPOT_REACH_M;
+                let near = spot.radius_m.0 + within::spot_reach_m();
                 let mut ways = part.hands.working().flat_map(|h| h.path.windows(2));
                 ways.any(|w| distance_to_segment(spot.at, w[0], w[1]) <= near)
             })
@@ -340,7 +371,7 @@ impl<'g, 'a> Compile<'g, 'a> {
     fn warm_enough(&self, part: &Part) -> bool {
         part.places.iter().all(|place| {
             let known = self.known[place.index()];
-            let warm = known.warm >= WARM_S || part.level < Level::MEDIUM;
+            let warm = known.warm >= within::warm_s() || part.level < Level::MEDIUM;
             warm && part.level.0 <= known.level.map_or(Level::SMOOTH.0, |l| l.0 + 1)
         })
     }
@@ -352,7 +383,7 @@ impl<'g, 'a> Compile<'g, 'a> {
             .spots
             .iter()
             .map(|&i| self.ground.request.sore[i].place)
-            .filter(|p| self.known[p.index()].warm < WARM_S)
+            .filter(|p| self.known[p.index()].warm < within::warm_s())
             .collect();
         let nodes = self.problem.stages[stage].nodes.clone();
         let names = |node: &Node| {
@@ -363,7 +394,7 @@ impl<'g, 'a> Compile<'g, 'a> {
             return false;
         }
         let choices = self.problem.nodes[nodes.start].choices.clone();
-        let long = |c: &usize| self.problem.choices[*c].time as f64 >= WARM_S;
+        let long = |c: &usize| self.problem.choices[*c].time as f64 >= within::warm_s();
         let first = choices.clone().find(long).unwrap_or(choices.end - 1);
         self.problem.nodes[nodes.start].choices = first..choices.end;
         true
@@ -374,7 +405,7 @@ impl<'g, 'a> Compile<'g, 'a> {
     fn chosen(&self, moves: &[&'static Move]) -> Vec<&'static Move> {
         let welcome: Vec<_> =
             moves.iter().copied().filter(|m| self.ground.welcome(m.technique)).collect();
-        if welcome.is_empty() && moves.iter().any(|m| m.needed || m.role.is_some()) {
+        if welcome.is_empty() && moves.iter().any(|m| m.needed.is_some() || m.role.is_some()) {
             // A 'never' to an ease is kept: R05 asks nothing that taste forbids.
             let fallback = |m: &&&Move| {
                 self.ground.allowed(m.technique)
@@ -453,13 +484,18 @@ impl<'g, 'a> Compile<'g, 'a> {
 
     fn release(&mut self) {
         let start = self.problem.stages.len();
-        // A calm stroke after the kneading, or a place would be worked on and on.
+        // A calm stroke after the kneading, or a place would be worked on and on; from the column
+        // alone the hands may go straight on to the sore spots.
         if self.problem.total >= LONG_SESSION_S {
             let calm: Vec<_> = moves::moves().iter().filter(|m| m.id.starts_with("calm")).collect();
-            if self.stage(MovementKind::Release, true, &calm, Some(Firmness::Calm)) {
-                self.worked = [0.0; Place::COUNT];
+            let straight = self.column.filter(|column| self.leaves_time_for_spots(column));
+            let needed = straight.is_none();
+            if self.stage(MovementKind::Release, needed, &calm, Some(Firmness::Calm)) {
+                self.worked = straight.map_or([0.0; Place::COUNT], |column| column.worked);
+                self.open = straight.map(|column| column.stage).into_iter().collect();
+                self.open.push(self.problem.stages.len() - 1);
             }
-            self.relabel("calms the back after the kneading");
+            self.relabel(msg::reason_calms_after_kneading(self.ground.request.language));
         }
         self.staged(MovementKind::Release);
         // Where nothing is to be eased and nothing is sore, a calm stroke keeps the movement (R02).
@@ -467,8 +503,15 @@ impl<'g, 'a> Compile<'g, 'a> {
         if skippable {
             let calm: Vec<_> = moves::moves().iter().filter(|m| m.id == "calm").collect();
             self.stage(MovementKind::Release, true, &calm, None);
-            self.relabel("calms the back before the sweeping strokes");
+            self.relabel(msg::reason_calms_before_sweep(self.ground.request.language));
         }
+    }
+
+    /// Whether every sore spot may be visited right after the column without being worked too long.
+    fn leaves_time_for_spots(&self, column: &Column) -> bool {
+        let sore = self.spots.iter().map(|&i| self.ground.request.sore[i].place);
+        let most = |place: Place| column.worked[place.index()] + VISIT_S;
+        !self.spots.is_empty() && { sore }.all(|place| most(place) <= ON_END_S)
     }
 
     /// Every spot once; then, after a calm stroke, again as the time allows.
@@ -487,13 +530,17 @@ impl<'g, 'a> Compile<'g, 'a> {
             return;
         }
         let before = self.open.clone();
+        let twice = self.full && self.problem.total >= TWICE_FROM_S && order.len() <= TWICE_MOST;
         if self.stage(MovementKind::Release, true, calm, None) {
-            for &spot in &order {
-                visit(self, spot, false, true);
+            // Back the way the hands came, so that they need not travel.
+            for &spot in order.iter().rev() {
+                visit(self, spot, twice, true);
             }
             // A calm stroke leads somewhere: on to a second visit, not past them.
-            self.open.remove(0);
-            self.open.splice(0..0, before);
+            if !twice {
+                self.open.remove(0);
+                self.open.splice(0..0, before);
+            }
         }
     }
 
@@ -549,8 +596,7 @@ impl<'g, 'a> Compile<'g, 'a> {
 
     /// Thumbs are offered for as many spots in a row as R13 lets them work on end.
     fn thumbs_free(&self, spot: usize) -> bool {
-        let tired = self.ground.request.giver.thumbs == Thumbs::Tired;
-        let run = if tired { THUMB_RUN_S / 2.0 } else { THUMB_RUN_S };
+        let run = within::thumbs_on_end_s(&self.ground.request.giver);
         let quota = (run / 30.0) as usize;
         self.spots.iter().position(|&i| i == spot).is_some_and(|n| n < quota)
     }
@@ -589,11 +635,13 @@ impl<'g, 'a> Compile<'g, 'a> {
             complete &= self.stage(kind, true, moves, firmness);
         }
         if !complete {
-            return Err(NothingFree("too little of the back is free for the sweeping strokes"));
+            return Err(NothingFree(msg::refusal_sweep(self.ground.request.language)));
         }
         let mut exits = self.open.clone();
         // Once more round, and once more, softer: smooth, back of the hand, tingling.
-        let rounds = if uneven { vec![&turned] } else { vec![&others, &turned] };
+        // Where the sides differ, the second round does without backs: three across in a row would
+        // be one heading for too long.
+        let rounds = if uneven { [turned.as_slice(), &[]] } else { [others.as_slice(), &turned] };
         for backs in rounds {
             let softer = Some(Firmness::Smooth);
             let round: [(&[&'static Move], Option<Firmness>); 3] =
@@ -612,18 +660,19 @@ impl<'g, 'a> Compile<'g, 'a> {
         self.staged(MovementKind::Close);
         let m = moves::moves().iter().find(|m| m.movement == MovementKind::Rest);
         let (Some(m), Some(last)) = (m, self.problem.nodes.last()) else {
-            return Err(NothingFree("too little of the back is free for the last slide"));
+            return Err(NothingFree(msg::refusal_close(self.ground.request.language)));
         };
         if self.problem.stages.len() == start {
-            return Err(NothingFree("too little of the back is free for the last slide"));
+            return Err(NothingFree(msg::refusal_close(self.ground.request.language)));
         }
         let slide = &self.problem.parts[last.ends.1];
-        let Some(rest) = self.ground.rest(m, slide, REACH_M) else {
-            return Err(NothingFree("no place is free for the hands to rest on"));
+        let Some(rest) = self.ground.rest(m, slide, within::reach_m()) else {
+            return Err(NothingFree(msg::refusal_rest(self.ground.request.language)));
         };
         let mut load = Load::default();
         self.part_load(&rest, 1, 1.0, &mut load);
         load.add(self.at.rest, 1.0);
+        load.add(self.at.idle, 1.0);
         self.problem.rest_load = load.finish();
         self.problem.rest = self.problem.parts.len();
         self.problem.parts.push(rest);
@@ -646,9 +695,9 @@ impl<'g, 'a> Compile<'g, 'a> {
         }
         let tapotement = matches!(m.technique, Technique::Tapping | Technique::Plucking);
         let most_s = match m.technique.class() {
-            _ if tapotement => TAPOTEMENT_S,
+            _ if tapotement => within::tapotement_s(),
             Class::Circles | Class::Kneading => WORK_S,
-            _ => STROKE_S,
+            _ => within::stroke_s(),
         };
         for part in &mut self.problem.parts[base..] {
             // On a tall back the fewest repetitions must still fit the longest stroke.
@@ -718,13 +767,13 @@ impl<'g, 'a> Compile<'g, 'a> {
         let other: Vec<Step> = if count == 4 { side(base + 2).collect() } else { Vec::new() };
         if count == 4 {
             let (a, b) = (&self.problem.parts[base + 1], &self.problem.parts[base + 2]);
-            let far = |a: &Part, b: &Part| Ground::travel(&a.hands, &b.hands).0 > REACH_M;
+            let far = |a: &Part, b: &Part| Ground::travel(&a.hands, &b.hands).0 > within::reach_m();
             let time: f64 = steps.iter().chain(&other).map(|s| self.seconds(s)).sum();
             if far(a, b) {
                 let link = self.ground.link(a, b, Firmness::Calm)?;
                 self.problem.parts.push(link);
                 steps.push(pass(self.problem.parts.len() - 1));
-            } else if time > KNEAD_RUN_S {
+            } else if time > within::kneading_s() {
                 let cross = cross?;
                 let glide = &self.problem.parts[cross];
                 if far(a, glide) || far(glide, b) {
@@ -746,7 +795,7 @@ impl<'g, 'a> Compile<'g, 'a> {
             part.filter(|p| self.warm_enough(p))
         };
         let mut part = (1..=self.ground.level(Firmness::Calm).0).rev().find_map(tempered)?;
-        "rests the hands and joins one side to the other".clone_into(&mut part.reason);
+        msg::reason_joins_sides(self.ground.request.language).clone_into(&mut part.reason);
         self.problem.parts.push(part);
         Some(self.problem.parts.len() - 1)
     }
@@ -822,6 +871,17 @@ impl<'g, 'a> Compile<'g, 'a> {
         count
     }
 
+    /// Makes the balance of these areas a limit: each side at most so much more than the other.
+    fn balance(&mut self, even: &[Area]) {
+        for &area in even {
+            let first = self.problem.terms.len() as u16;
+            let over = moves::values().price.limit_over;
+            self.problem.terms.extend([Term::cost(0.0, 0.0, over); 2]);
+            self.problem.strict.extend([first, first + 1]);
+            self.even.push((area, first));
+        }
+    }
+
     fn part_load(&self, part: &Part, repetitions: u32, stretch: f64, load: &mut Load) {
         let times = f64::from(repetitions) * stretch;
         let deep = is_deep(part);
@@ -830,6 +890,13 @@ impl<'g, 'a> Compile<'g, 'a> {
             if sum > 0.0 {
                 load.add(if deep { self.at.deep + i as u16 } else { i as u16 }, sum);
             }
+        }
+        let apart = within::sides_ratio();
+        for &(area, first) in &self.even {
+            let [left, right] =
+                Side::BOTH.map(|side| part.dose[Place::new(area, side).index()].total().0 * times);
+            load.add(first, left - apart * right);
+            load.add(first + 1, right - apart * left);
         }
         let seconds = part.seconds * times;
         let spec = part.technique.spec();
@@ -840,7 +907,7 @@ impl<'g, 'a> Compile<'g, 'a> {
             load.add(self.at.thumbs, seconds);
         }
         let scale = self.ground.request.giver.hand_area_scale();
-        if spec.pressure(part.force, scale).0 > POINT_KPA {
+        if dose::point_share(spec.pressure(part.force, scale)) >= 1.0 {
             load.add(self.at.points, seconds);
         }
     }
@@ -907,10 +974,10 @@ impl<'g, 'a> Compile<'g, 'a> {
     /// counts against a plan.
     fn ease_instructions(&mut self) {
         let k = self.at.instructions;
-        if let Some(least) = super::walk::least(&self.problem, k)
-            && let Term::Cost { cap, .. } = &mut self.problem.terms[k as usize]
-        {
-            *cap = cap.max(least.ceil());
+        let least = super::walk::least(&self.problem, k);
+        if let Term::Cost { cap, .. } = &mut self.problem.terms[k as usize] {
+            self.problem.is_crowded = least.is_none_or(|least| least > *cap);
+            *cap = cap.max(least.unwrap_or(0.0).ceil());
         }
     }
 
@@ -919,10 +986,11 @@ impl<'g, 'a> Compile<'g, 'a> {
         let total = self.problem.total as f64;
         match (self.problem.kind(u), self.problem.kind(v)) {
             (MovementKind::Warm, MovementKind::Knead) => {
-                ((total * WARM_SHARE.0).ceil() as usize, (total * WARM_SHARE.1) as usize)
+                let (low, high) = within::warm_share();
+                ((total * low).ceil() as usize, (total * high) as usize)
             }
             (MovementKind::Sweep, MovementKind::Close) => {
-                let least = (total * CLOSE_SHARE).max(CLOSE_LEAST_S).ceil() as usize;
+                let least = within::closing_s(total).ceil() as usize;
                 (0, self.problem.total.saturating_sub(least))
             }
             _ => (0, self.problem.total),
@@ -956,7 +1024,7 @@ impl<'g, 'a> Compile<'g, 'a> {
         let window = self.window(u, v);
         let mut arc = Arc { from: u, link: None, time: 0, window, linear, load: Vec::new() };
         let closing = self.problem.kind(u) == MovementKind::Close;
-        if eased || travel <= REACH_M {
+        if eased || travel <= within::reach_m() {
             arc.linear -= price.travel_per_m * if eased { 0.0 } else { travel };
             return Some(arc);
         }
@@ -1031,17 +1099,17 @@ fn terms(ground: &Ground<'_>, total: usize, spots: &[usize]) -> (Vec<Term>, Term
         ));
     }
     let tingling = terms.len() as u16;
-    let tired = ground.request.giver.thumbs == Thumbs::Tired;
-    let share = if tired { THUMB_SHARE / 2.0 } else { THUMB_SHARE };
+    let share = within::thumbs_share(&ground.request.giver);
     let minutes = total as f64 / 60.0;
     let most = (price.instructions_per_minute * minutes).max(price.instructions_least).floor();
     terms.extend([
         Term::saturating(worth.tingling, worth.tingling_s),
         Term::saturating(worth.close, worth.close_s),
         Term::saturating(worth.rest, worth.rest_s),
-        Term::cost(price.instruction, most - 2.0, price.instruction_over),
+        Term::cost(price.idle_per_s, REST_MOST_S as f64, price.limit_over),
+        Term::cost(price.instruction, most - REST_INSTRUCTION, price.instruction_over),
         Term::cost(0.0, share * total as f64, price.limit_over),
-        Term::cost(0.0, POINT_S, price.limit_over),
+        Term::cost(0.0, within::point_work_s(), price.limit_over),
     ]);
     let at = Terms {
         deep,
@@ -1050,11 +1118,12 @@ fn terms(ground: &Ground<'_>, total: usize, spots: &[usize]) -> (Vec<Term>, Term
         tingling,
         close: tingling + 1,
         rest: tingling + 2,
-        instructions: tingling + 3,
-        thumbs: tingling + 4,
-        points: tingling + 5,
+        idle: tingling + 3,
+        instructions: tingling + 4,
+        thumbs: tingling + 5,
+        points: tingling + 6,
     };
-    (terms, at, vec![at.thumbs, at.points])
+    (terms, at, vec![at.instructions, at.thumbs, at.points])
 }
 
 /// A number 0–1 that depends on the seed and `i` alone (`SplitMix64`).

@@ -61,6 +61,7 @@ fn tiny(seed: u64, limits: bool) -> Problem {
         rest: 0,
         rest_load: vec![(dice.count(0, terms.len() - 1) as u16, dice.real(0.0, 0.3))],
         rest_range: (2, dice.count(4, 12)),
+        is_crowded: false,
         total,
         terms,
     };

@@ -12,8 +12,8 @@ use crate::request::{KeepOff, SoreSpot};
 use crate::score::{MovementKind, PlaceDose, Score, Stroke};
 use crate::technique::{Technique, TechniqueSpec};
 use crate::units::Seconds;
+use crate::words::{Language, msg};
 use std::collections::BTreeMap;
-use std::fmt;
 use std::ops::Deref;
 
 /// A stroke and where it stands in the score. Reads as the stroke itself.
@@ -34,14 +34,12 @@ impl Deref for Step<'_> {
     }
 }
 
-/// `Stroke 3 of warm (long glide)`: how a finding begins.
-impl fmt::Display for Step<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Stroke {} of {} ({})", self.index + 1, self.kind.name(), self.spec().name)
-    }
-}
-
 impl Step<'_> {
+    /// `Stroke 3 of warm (long glide)`: how a finding begins.
+    pub(super) fn said(&self, language: Language) -> String {
+        let (number, technique) = (self.index as u32 + 1, self.technique.name(language));
+        msg::rule_stroke(language, number, self.kind.name(), technique)
+    }
     pub(super) fn label(&self) -> Label {
         let (movement, stroke, start_s) = (self.movement, self.index, self.start_s.0);
         Label::Stroke { movement, stroke, start_s }
@@ -64,6 +62,8 @@ const COLUMN: [Area; 4] = [Area::LowerBack, Area::MidBack, Area::InnerBlade, Are
 /// A score with everything that more than one rule needs.
 pub(super) struct Context<'a> {
     pub(super) score: &'a Score,
+    /// What findings are said in.
+    pub(super) language: Language,
     pub(super) body: Body,
     pub(super) care: Care,
     /// The request's and those of care.
@@ -82,6 +82,7 @@ impl<'a> Context<'a> {
         let care = care::judge(&score.request);
         let mut cx = Self {
             score,
+            language: score.request.language,
             body: Body::of(&score.request.receiver),
             keep_offs: score.request.keep_off.iter().chain(&care.keep_off).cloned().collect(),
             care,

@@ -32,6 +32,7 @@ mod r18_form;
 mod testing;
 
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::place::Area;
 use crate::score::Score;
 use context::Context;
 
@@ -92,6 +93,11 @@ pub fn check(score: &Score) -> Vec<Diagnostic> {
     }
     let cx = Context::of(score);
     RULES.iter().flat_map(|rule| (rule.check)(&cx)).collect()
+}
+
+/// The areas whose left and right R09 compares.
+pub(crate) fn even_areas(score: &Score) -> Vec<Area> {
+    r09_balance::compared(&Context::of(score)).collect()
 }
 
 #[cfg(test)]

@@ -7,6 +7,7 @@ use super::limits::limits;
 use super::{Context, Rule};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::units::Seconds;
+use crate::words::msg;
 
 pub(super) const RULE: Rule = Rule {
     code: "R01",
@@ -22,21 +23,15 @@ fn check(cx: &Context) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     if exceeds(total, limit.max_s) {
         found.push(
-            RULE.breach(format!(
-                "The massage lasts {:.0} s; it may last {:.0} s at most.",
-                total.0, limit.max_s.0
-            ))
-            .help("Leave strokes out or shorten them."),
+            RULE.breach(msg::r01_too_long(cx.language, total.0, limit.max_s.0))
+                .help(msg::r01_too_long_help(cx.language)),
         );
     }
     let earliest = asked - limit.short_by_max_s;
     if exceeds(total, asked) || exceeds(earliest, total) {
         found.push(
-            RULE.breach(format!(
-                "The massage lasts {:.0} s; for this request it lasts {:.0} to {:.0} s.",
-                total.0, earliest.0, asked.0
-            ))
-            .help("Change the minutes of the request, or lengthen or shorten strokes."),
+            RULE.breach(msg::r01_not_as_asked(cx.language, total.0, earliest.0, asked.0))
+                .help(msg::r01_not_as_asked_help(cx.language)),
         );
     }
     found

@@ -8,6 +8,7 @@ use super::{Context, Rule};
 use crate::diagnostic::{Diagnostic, Label, Severity};
 use crate::score::{Movement, MovementKind};
 use crate::units::Seconds;
+use crate::words::msg;
 
 pub(super) const RULE: Rule = Rule {
     code: "R02",
@@ -23,19 +24,19 @@ fn check(cx: &Context) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     if !movements.iter().map(|m| m.kind).eq(MovementKind::ALL) {
         found.push(
-            RULE.breach(format!(
-                "The movements are {}; they should be {}.",
-                list(movements.iter().map(|m| m.kind)),
-                list(MovementKind::ALL)
+            RULE.breach(msg::r02_order(
+                cx.language,
+                &list(movements.iter().map(|m| m.kind)),
+                &list(MovementKind::ALL),
             ))
-            .help("Write each movement once, in this order."),
+            .help(msg::r02_order_help(cx.language)),
         );
     }
     for movement in movements.iter().filter(|m| m.strokes.is_empty()) {
         found.push(
-            RULE.breach(format!("The movement {} has no stroke.", movement.kind.name()))
+            RULE.breach(msg::r02_empty(cx.language, movement.kind.name()))
                 .at(Label::Time { at_s: movement.start_s.0 })
-                .help("Give it a stroke."),
+                .help(msg::r02_empty_help(cx.language)),
         );
     }
     let total = cx.score.duration_s;
@@ -45,17 +46,17 @@ fn check(cx: &Context) -> Vec<Diagnostic> {
     let warm = time(|m| m.kind == MovementKind::Warm);
     if !limit.warm.holds(warm / total) {
         found.push(
-            RULE.breach(format!(
-                "Warming takes {:.0} s, {:.0} % of the time; it should take {:.0}-{:.0} %.",
+            RULE.breach(msg::r02_warm(
+                cx.language,
                 warm.0,
                 warm / total * 100.0,
                 limit.warm.low * 100.0,
-                limit.warm.high * 100.0
+                limit.warm.high * 100.0,
             ))
-            .help(format!(
-                "Let it take {:.0} to {:.0} s.",
+            .help(msg::r02_warm_help(
+                cx.language,
                 limit.warm.low * total.0,
-                limit.warm.high * total.0
+                limit.warm.high * total.0,
             )),
         );
     }
@@ -63,11 +64,8 @@ fn check(cx: &Context) -> Vec<Diagnostic> {
     let closing_min = limit.closing_min_s.max(total * limit.closing_min);
     if exceeds(closing_min, closing) {
         found.push(
-            RULE.breach(format!(
-                "Close and rest take {:.0} s together; they should take at least {:.0} s.",
-                closing.0, closing_min.0
-            ))
-            .help("Slow the last glides down or let the hands rest longer."),
+            RULE.breach(msg::r02_closing(cx.language, closing.0, closing_min.0))
+                .help(msg::r02_closing_help(cx.language)),
         );
     }
     found

@@ -11,6 +11,7 @@ use crate::diagnostic::{Diagnostic, Label, Severity};
 use crate::level::Level;
 use crate::place::Place;
 use crate::technique::Technique;
+use crate::words::msg;
 
 pub(super) const RULE: Rule = Rule {
     code: "R03",
@@ -26,9 +27,9 @@ fn check(cx: &Context) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     if let Some(first) = cx.steps.first().filter(|s| s.technique != Technique::Effleurage) {
         found.push(
-            RULE.breach(format!("{first} opens the massage; a long glide should, with oil."))
+            RULE.breach(msg::r03_opening(cx.language, &first.said(cx.language)))
                 .at(first.label())
-                .help("Begin with effleurage."),
+                .help(msg::r03_opening_help(cx.language)),
         );
     }
     let mut last: [Option<Level>; Place::COUNT] = [None; Place::COUNT];
@@ -37,31 +38,38 @@ fn check(cx: &Context) -> Vec<Diagnostic> {
             let warmth = cx.warmth(place, step.start_s);
             if step.level >= limit.firm_from && exceeds(limit.before_firm_s, warmth) {
                 found.push(
-                    RULE.breach(format!(
-                        "{step} comes at level {} on {place} after {:.0} s of warming; \
-                         it takes {:.0} s first.",
-                        step.level.0, warmth.0, limit.before_firm_s.0
+                    RULE.breach(msg::r03_cold(
+                        cx.language,
+                        &step.said(cx.language),
+                        step.level.0.into(),
+                        &place.to_string(),
+                        warmth.0,
+                        limit.before_firm_s.0,
                     ))
                     .at(step.label())
                     .at(Label::Place(place))
-                    .help("Warm the place with long glides before, or stay at level 2."),
+                    .help(msg::r03_cold_help(cx.language)),
                 );
             }
             let before = last[place.index()].replace(step.level);
             let highest =
                 before.map_or(limit.first_max, |l| Level(l.0.saturating_add(limit.rise_max)));
             if step.level > highest {
-                let before = before.map_or("nothing".to_owned(), |l| format!("level {}", l.0));
-                found.push(
-                    RULE.breach(format!(
-                        "{step} comes at level {} on {place} after {before}; \
-                         level {} is the most.",
-                        step.level.0, highest.0
-                    ))
-                    .at(step.label())
-                    .at(Label::Place(place))
-                    .help("Put a stroke of the level between before it."),
-                );
+                let (language, said, name) =
+                    (cx.language, step.said(cx.language), place.to_string());
+                let (level, most) = (step.level.0.into(), highest.0.into());
+                let (message, help) = match before {
+                    None => (
+                        msg::r03_first(language, &said, level, &name, most),
+                        msg::r03_first_help(language),
+                    ),
+                    Some(before) => (
+                        msg::r03_rise(language, &said, level, &name, before.0.into(), most),
+                        msg::r03_rise_help(language),
+                    ),
+                };
+                let found_here = RULE.breach(message).at(step.label()).at(Label::Place(place));
+                found.push(found_here.help(help));
             }
         }
     }

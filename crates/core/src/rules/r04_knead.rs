@@ -13,6 +13,7 @@ use crate::geometry::Point;
 use crate::place::{Area, Place, Side};
 use crate::score::{Direction, MovementKind};
 use crate::technique::Technique;
+use crate::words::msg;
 
 pub(super) const RULE: Rule = Rule {
     code: "R04",
@@ -35,51 +36,33 @@ fn check(cx: &Context) -> Vec<Diagnostic> {
 }
 
 fn check_side(cx: &Context, side: Side) -> Vec<Diagnostic> {
-    let limit = &limits().knead;
+    let (language, limit) = (cx.language, &limits().knead);
     let mut found = Vec::new();
     let passes: Vec<&Step> =
         cx.in_movement(MovementKind::Knead).filter(|step| is_pass(step, side)).collect();
     if passes.len() < limit.passes_min {
         found.push(
-            RULE.breach(format!(
-                "The {} side has too few passes along the spine: {} of at least {}.",
-                side.name(),
-                passes.len(),
-                limit.passes_min
-            ))
-            .help("Add a pass up and a pass down."),
+            RULE.breach(msg::r04_few(language, side, passes.len() as u32, limit.passes_min as u32))
+                .help(msg::r04_few_help(language)),
         );
     }
     if let Some(first) = passes.first().filter(|pass| pass.direction != Direction::Ascending) {
         found.push(
-            RULE.breach(format!(
-                "{first} goes down and is the first pass on the {} side; the first goes up.",
-                side.name()
-            ))
-            .at(first.label())
-            .help("Begin at the lower back."),
+            RULE.breach(msg::r04_first(language, &first.said(language), side))
+                .at(first.label())
+                .help(msg::r04_first_help(language)),
         );
     }
     for pair in passes.windows(2).filter(|pair| pair[0].direction == pair[1].direction) {
         found.push(
-            RULE.breach(format!(
-                "{} goes the same way on the {} side as the pass before it; passes alternate.",
-                pair[1],
-                side.name()
-            ))
-            .at(pair[0].label())
-            .at(pair[1].label())
-            .help("Turn one of them round."),
+            RULE.breach(msg::r04_alike(language, &pair[1].said(language), side))
+                .at(pair[0].label())
+                .at(pair[1].label())
+                .help(msg::r04_alike_help(language)),
         );
     }
     if !passes.iter().any(|pass| climbs(cx, pass, side)) {
-        found.push(
-            RULE.breach(format!(
-                "No pass on the {} side climbs from the lower back to the shoulder.",
-                side.name()
-            ))
-            .help("Let one ascending pass start at the lower back and end at the shoulder."),
-        );
+        found.push(RULE.breach(msg::r04_climb(language, side)).help(msg::r04_climb_help(language)));
     }
     found
 }

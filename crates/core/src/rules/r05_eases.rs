@@ -8,6 +8,7 @@ use super::{Context, Rule};
 use crate::diagnostic::{Diagnostic, Label, Severity};
 use crate::place::{Area, Place, Side};
 use crate::technique::Technique;
+use crate::words::msg;
 
 pub(super) const RULE: Rule = Rule {
     code: "R05",
@@ -32,9 +33,9 @@ fn check(cx: &Context) -> Vec<Diagnostic> {
             let asked = cx.permits(technique) && !cx.is_taken(place);
             if asked && !strokes().any(|step| step.names(place)) {
                 found.push(
-                    RULE.breach(format!("Nothing eases {place}."))
+                    RULE.breach(msg::r05_missing(cx.language, &place.to_string()))
                         .at(Label::Place(place))
-                        .help(format!("Add a stroke of {technique} there.")),
+                        .help(msg::r05_missing_help(cx.language, technique.id())),
                 );
             }
         }
@@ -45,17 +46,19 @@ fn check(cx: &Context) -> Vec<Diagnostic> {
                 || times > limit.repetitions_max;
             if rough {
                 found.push(
-                    RULE.breach(format!(
-                        "{step} takes {:.1} N, {seconds:.0} s and {times} repetitions; the most \
-                         is {:.0} N, {:.0}-{:.0} s and {}.",
+                    RULE.breach(msg::r05_rough(
+                        cx.language,
+                        &step.said(cx.language),
                         force.0,
+                        seconds,
+                        times,
                         force_max.0,
                         limit.duration_s.low,
                         limit.duration_s.high,
-                        limit.repetitions_max
+                        limit.repetitions_max,
                     ))
                     .at(step.label())
-                    .help("Ease it only a little; the receiver leads the stretch."),
+                    .help(msg::r05_rough_help(cx.language)),
                 );
             }
         }
@@ -65,12 +68,14 @@ fn check(cx: &Context) -> Vec<Diagnostic> {
             || step.places.iter().any(|place| place.area == Area::Neck)
     });
     found.extend(delicate.filter(|step| step.level > limit.level_max).map(|step| {
-        RULE.breach(format!(
-            "{step} is at level {}; easing and any stroke on the neck stay at level {}.",
-            step.level.0, limit.level_max.0
+        RULE.breach(msg::r05_level(
+            cx.language,
+            &step.said(cx.language),
+            step.level.0.into(),
+            limit.level_max.0.into(),
         ))
         .at(step.label())
-        .help(format!("Make it level {}.", limit.level_max.0))
+        .help(msg::r05_level_help(cx.language, limit.level_max.0.into()))
     }));
     found
 }

@@ -15,6 +15,7 @@ use crate::request::SoreSpot;
 use crate::score::MovementKind;
 use crate::technique::{Class, Technique};
 use crate::units::Seconds;
+use crate::words::msg;
 
 pub(super) const RULE: Rule = Rule {
     code: "R06",
@@ -58,53 +59,39 @@ fn check_spot(cx: &Context, spot: &SoreSpot) -> Vec<Diagnostic> {
         let distance = step.distance(spot.at);
         reaches(step) && sore.iter().all(|other| distance <= step.distance(other.at))
     };
-    let place = spot.place;
+    let (language, place, name) = (cx.language, spot.place, spot.place.to_string());
     let mut found = Vec::new();
     let breach = |message| RULE.breach(message).at(Label::Place(place));
 
     let total: Seconds = cx.steps.iter().filter(|s| reaches(s)).map(|s| s.duration_s).sum();
     if exceeds(limit.total_min_s, total) {
         found.push(
-            breach(format!(
-                "The sore spot on {place} gets {:.0} s of circles or a press; it needs {:.0} s.",
-                total.0, limit.total_min_s.0
-            ))
-            .help("Work on it in the movement release."),
+            breach(msg::r06_short(language, &name, total.0, limit.total_min_s.0))
+                .help(msg::r06_short_help(language)),
         );
     }
     let visits = cx.runs(meant);
     if visits.len() > limit.visits_max {
         found.push(
-            breach(format!(
-                "The sore spot on {place} is visited {} times; {} times is the most.",
-                visits.len(),
-                limit.visits_max
-            ))
-            .help("Leave it alone after the second visit."),
+            breach(msg::r06_visits(language, &name, visits.len() as u32, limit.visits_max as u32))
+                .help(msg::r06_visits_help(language)),
         );
     }
     for visit in visits {
         let (first, took) = (&visit[0], time(visit));
         if exceeds(took, limit.visit_max_s) {
             found.push(
-                breach(format!(
-                    "A visit of the sore spot on {place} lasts {:.0} s; {:.0} s is the most.",
-                    took.0, limit.visit_max_s.0
-                ))
-                .at(first.label())
-                .help("Glide over it before a second visit."),
+                breach(msg::r06_long(language, &name, took.0, limit.visit_max_s.0))
+                    .at(first.label())
+                    .help(msg::r06_long_help(language)),
             );
         }
         let (warmth, needed) = (cx.warmth(place, first.start_s), limits().warmth.before_firm_s);
         if exceeds(needed, warmth) {
             found.push(
-                breach(format!(
-                    "{first} works on the sore spot after {:.0} s of warming on {place}; \
-                     it takes {:.0} s first.",
-                    warmth.0, needed.0
-                ))
-                .at(first.label())
-                .help("Warm the place with long glides before."),
+                breach(msg::r06_cold(language, &first.said(language), &name, warmth.0, needed.0))
+                    .at(first.label())
+                    .help(msg::r06_cold_help(language)),
             );
         }
     }

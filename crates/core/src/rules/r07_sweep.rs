@@ -13,6 +13,7 @@ use crate::diagnostic::{Diagnostic, Label, Severity};
 use crate::place::{Area, Place, Side};
 use crate::score::MovementKind;
 use crate::technique::{Class, Technique};
+use crate::words::{Language, msg};
 
 pub(super) const RULE: Rule = Rule {
     code: "R07",
@@ -48,19 +49,20 @@ fn permitted(cx: &Context, class: Class) -> Vec<Technique> {
 }
 
 fn presence(cx: &Context) -> Vec<Diagnostic> {
+    type Breach = fn(Language, u32, u32) -> String;
+    type Help = fn(Language) -> &'static str;
     let back_of_hand_min = limits().sweep.back_of_hand_min;
-    let needed = [
-        (Class::BackOfHand, back_of_hand_min, "back-of-hand", "Add back-of-hand glides."),
-        (Class::Smooth, 1, "smooth", "Add a long glide between back-of-hand strokes."),
-        (Class::Tingling, 1, "tingling", "Add light tapping, plucking or feather strokes."),
+    let needed: [(Class, usize, Breach, Help); 3] = [
+        (Class::BackOfHand, back_of_hand_min, msg::r07_back_of_hand, msg::r07_back_of_hand_help),
+        (Class::Smooth, 1, msg::r07_smooth, msg::r07_smooth_help),
+        (Class::Tingling, 1, msg::r07_tingling, msg::r07_tingling_help),
     ];
     let mut found = Vec::new();
-    for (class, least, word, help) in needed {
+    for (class, least, breach, help) in needed {
         let count = sweep(cx, class).count();
         if count < least && !permitted(cx, class).is_empty() {
-            let message =
-                format!("The sweep has too few {word} strokes: {count} of at least {least}.");
-            found.push(RULE.breach(message).help(help));
+            let message = breach(cx.language, count as u32, least as u32);
+            found.push(RULE.breach(message).help(help(cx.language)));
         }
     }
     found
@@ -74,10 +76,10 @@ fn coverage(cx: &Context) -> Vec<Diagnostic> {
             && !sweep(cx, Class::BackOfHand).any(|step| step.names(*place))
     };
     let places = Side::BOTH.into_iter().flat_map(|side| REACH.map(|area| Place::new(area, side)));
-    let breach = |place| {
-        RULE.breach(format!("No back-of-hand stroke of the sweep reaches {place}."))
+    let breach = |place: Place| {
+        RULE.breach(msg::r07_missed(cx.language, &place.to_string()))
             .at(Label::Place(place))
-            .help("Let a back-of-hand glide go over it.")
+            .help(msg::r07_missed_help(cx.language))
     };
     places.filter(missed).map(breach).collect()
 }
@@ -89,14 +91,15 @@ fn alternation(cx: &Context) -> Vec<Diagnostic> {
     for alike in steps.chunk_by(|a, b| a.direction == b.direction) {
         if let Some(step) = alike.get(alike_max) {
             found.push(
-                RULE.breach(format!(
-                    "{step} is one of {} back-of-hand strokes in a row that are {}; {alike_max} \
-                     alike is the most.",
-                    alike.len(),
-                    step.direction.name()
+                RULE.breach(msg::r07_alike(
+                    cx.language,
+                    &step.said(cx.language),
+                    alike.len() as u32,
+                    step.direction.name(),
+                    alike_max as u32,
                 ))
                 .at(step.label())
-                .help("Let it go another way: up, down, outwards or freely."),
+                .help(msg::r07_alike_help(cx.language)),
             );
         }
     }
@@ -106,14 +109,10 @@ fn alternation(cx: &Context) -> Vec<Diagnostic> {
     let in_turn: Vec<_> = in_turn.filter(|s| is_back_of_hand(s) || relieves(s)).collect();
     for pair in in_turn.windows(2).filter(|pair| pair.iter().all(is_back_of_hand)) {
         found.push(
-            RULE.breach(format!(
-                "{} follows another back-of-hand stroke; a smooth or tingling one should stand \
-                 between.",
-                pair[1]
-            ))
-            .at(pair[0].label())
-            .at(pair[1].label())
-            .help("Put a long glide or a tingling stroke between them."),
+            RULE.breach(msg::r07_again(cx.language, &pair[1].said(cx.language)))
+                .at(pair[0].label())
+                .at(pair[1].label())
+                .help(msg::r07_again_help(cx.language)),
         );
     }
     found
@@ -127,9 +126,9 @@ fn unwanted_tingling(cx: &Context) -> Vec<Diagnostic> {
             && !permitted.contains(&step.technique)
     });
     let breach = |step: &Step| {
-        RULE.breach(format!("{step} is something that the receiver never wants."))
+        RULE.breach(msg::r07_unwanted(cx.language, &step.said(cx.language)))
             .at(step.label())
-            .help("Take another kind of tingling, or leave it out.")
+            .help(msg::r07_unwanted_help(cx.language))
     };
     unwanted.map(breach).collect()
 }

@@ -12,6 +12,7 @@ use crate::place::Side;
 use crate::score::MovementKind;
 use crate::technique::{Class, Technique};
 use crate::units::Seconds;
+use crate::words::{Language, msg};
 
 pub(super) const RULE: Rule = Rule {
     code: "R08",
@@ -24,39 +25,49 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(cx: &Context) -> Vec<Diagnostic> {
     let close: Vec<_> = cx.in_movement(MovementKind::Close).collect();
-    let mut found = taper(&close);
+    let mut found = taper(cx.language, &close);
     found.extend(close.iter().filter(|step| !is_calm(step.technique)).map(|step| {
-        RULE.breach(format!("{step} is too lively for the close."))
+        RULE.breach(msg::r08_lively(cx.language, &step.said(cx.language)))
             .at(step.label())
-            .help("Use long glides, back-of-hand glides, feather strokes or still hands.")
+            .help(msg::r08_lively_help(cx.language))
     }));
     found.extend(last_glide(cx, &close));
     found.extend(rest(cx));
     found
 }
 
-fn taper(close: &[&Step]) -> Vec<Diagnostic> {
+fn taper(language: Language, close: &[&Step]) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     for pair in close.windows(2) {
         let speed = |step: &Step| step.speed_m_per_s.map_or(0.0, |speed| speed.0 * 100.0);
-        let rises = [
-            ("force", " N", 2, pair[0].force_n.0, pair[1].force_n.0),
-            ("level", "", 0, f64::from(pair[0].level.0), f64::from(pair[1].level.0)),
-            ("speed", " cm/s", 2, speed(pair[0]), speed(pair[1])),
-        ];
+        let (before, now) = (pair[0], pair[1]);
+        let said = now.said(language);
+        let mut rises = |rises: bool, message: String, help: &str| {
+            if rises {
+                let found_here = RULE.breach(message).at(before.label()).at(now.label());
+                found.push(found_here.help(help));
+            }
+        };
         // Equal within rounding is no rise.
-        for (what, unit, digits, before, now) in rises.into_iter().filter(|r| r.4 > r.3 + 1e-6) {
-            found.push(
-                RULE.breach(format!(
-                    "{} raises the {what} from {before:.digits$}{unit} to {now:.digits$}{unit}; \
-                     the close only gets calmer.",
-                    pair[1]
-                ))
-                .at(pair[0].label())
-                .at(pair[1].label())
-                .help("Make it at most what the stroke before it has."),
-            );
-        }
+        let more = |before: f64, now: f64| now > before + 1e-6;
+        let force = (before.force_n.0, now.force_n.0);
+        rises(
+            more(force.0, force.1),
+            msg::r08_force(language, &said, force.0, force.1),
+            msg::r08_force_help(language),
+        );
+        let level = (before.level.0, now.level.0);
+        rises(
+            level.1 > level.0,
+            msg::r08_level(language, &said, level.0.into(), level.1.into()),
+            msg::r08_level_help(language),
+        );
+        let speed = (speed(before), speed(now));
+        rises(
+            more(speed.0, speed.1),
+            msg::r08_speed(language, &said, speed.0, speed.1),
+            msg::r08_speed_help(language),
+        );
     }
     found
 }
@@ -79,14 +90,13 @@ fn last_glide(cx: &Context, close: &[&Step]) -> Option<Diagnostic> {
         let free = |side: &Side| !cx.free_stretches(*side).is_empty();
         glides && Side::BOTH.into_iter().filter(free).all(along)
     };
-    let help = "End with a long glide or feather strokes from the lower back to the shoulders, or \
-                down again, with both hands.";
+    let language = cx.language;
     match last {
-        None => Some(RULE.breach("The close has no stroke that moves.").help(help)),
+        None => Some(RULE.breach(msg::r08_still(language)).help(msg::r08_still_help(language))),
         Some(last) if !slides(last) => Some(
-            RULE.breach(format!("{last} ends the close, but does not glide along the whole back."))
+            RULE.breach(msg::r08_last(language, &last.said(language)))
                 .at(last.label())
-                .help(help),
+                .help(msg::r08_last_help(language)),
         ),
         Some(_) => None,
     }
@@ -98,22 +108,21 @@ fn rest(cx: &Context) -> Vec<Diagnostic> {
         step.technique == Technique::StillHands && step.level <= limit.still_level_max
     });
     let breach = |step: &Step| {
-        RULE.breach(format!(
-            "{step} at level {} is no rest; still hands at level {} are.",
-            step.level.0, limit.still_level_max.0
+        RULE.breach(msg::r08_unrest(
+            cx.language,
+            &step.said(cx.language),
+            step.level.0.into(),
+            limit.still_level_max.0.into(),
         ))
         .at(step.label())
-        .help("Move it to another movement.")
+        .help(msg::r08_unrest_help(cx.language))
     };
     let mut found: Vec<_> = unrest.into_iter().map(breach).collect();
     let still: Seconds = rest.iter().map(|step| step.duration_s).sum();
     if exceeds(limit.still_min_s, still) {
         found.push(
-            RULE.breach(format!(
-                "The hands rest for {:.0} s at the end; it takes at least {:.0} s.",
-                still.0, limit.still_min_s.0
-            ))
-            .help("Let them rest longer."),
+            RULE.breach(msg::r08_rest(cx.language, still.0, limit.still_min_s.0))
+                .help(msg::r08_rest_help(cx.language)),
         );
     }
     found

@@ -8,6 +8,7 @@ use super::limits::limits;
 use super::{Context, Rule};
 use crate::diagnostic::{Diagnostic, Label, Severity};
 use crate::place::{Area, Place, Side};
+use crate::words::msg;
 
 pub(super) const RULE: Rule = Rule {
     code: "R09",
@@ -18,14 +19,22 @@ pub(super) const RULE: Rule = Rule {
     check,
 };
 
+/// The areas of which neither side is taken or touched by a sore spot's work.
+pub(super) fn compared(cx: &Context) -> impl Iterator<Item = Area> {
+    let spared = |area, side| {
+        let place = Place::new(area, side);
+        cx.is_taken(place) || cx.is_sore(place)
+    };
+    Area::ALL
+        .into_iter()
+        .filter(move |&area| !Side::BOTH.into_iter().any(|side| spared(area, side)))
+}
+
 fn check(cx: &Context) -> Vec<Diagnostic> {
     let limit = &limits().balance;
     let mut found = Vec::new();
-    for area in Area::ALL {
+    for area in compared(cx) {
         let places = Side::BOTH.map(|side| Place::new(area, side));
-        if places.into_iter().any(|place| cx.is_taken(place) || cx.is_sore(place)) {
-            continue;
-        }
         let [left, right] = places.map(|place| {
             let dose = cx.dose.get(&place).copied().unwrap_or_default();
             dose.broad_kpa_s + dose.point_kpa_s
@@ -33,18 +42,17 @@ fn check(cx: &Context) -> Vec<Diagnostic> {
         let (larger, apart) = (left.max(right), (left - right).abs());
         if larger >= limit.ignore_below_kpa_s && apart > larger * limit.apart_max {
             found.push(
-                RULE.breach(format!(
-                    "The {} gets {:.1} kPa·s on the left and {:.1} on the right, {:.0} % apart; \
-                     {:.0} % is the most.",
+                RULE.breach(msg::r09_apart(
+                    cx.language,
                     area.name(),
                     left.0,
                     right.0,
                     apart / larger * 100.0,
-                    limit.apart_max * 100.0
+                    limit.apart_max * 100.0,
                 ))
                 .at(Label::Place(places[0]))
                 .at(Label::Place(places[1]))
-                .help("Give the other side the same strokes."),
+                .help(msg::r09_apart_help(cx.language)),
             );
         }
     }

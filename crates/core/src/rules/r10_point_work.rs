@@ -10,6 +10,7 @@ use super::{Context, Rule};
 use crate::diagnostic::{Diagnostic, Label, Severity};
 use crate::dose;
 use crate::units::Seconds;
+use crate::words::msg;
 
 pub(super) const RULE: Rule = Rule {
     code: "R10",
@@ -31,23 +32,22 @@ fn check(cx: &Context) -> Vec<Diagnostic> {
         let took = time(visit);
         if exceeds(took, limit.visit_s) {
             found.push(
-                RULE.breach(format!(
-                    "{} begins {:.0} s of point work on one spot; {:.0} s is the most.",
-                    visit[0], took.0, limit.visit_s.0
+                RULE.breach(msg::r10_visit(
+                    cx.language,
+                    &visit[0].said(cx.language),
+                    took.0,
+                    limit.visit_s.0,
                 ))
                 .at(visit[0].label())
-                .help("Shorten it, or take a broader hand."),
+                .help(msg::r10_visit_help(cx.language)),
             );
         }
     }
     let total: Seconds = runs.iter().map(|run| time(run)).sum();
     if exceeds(total, limit.session_s) {
         found.push(
-            RULE.breach(format!(
-                "Point work takes {:.0} s in all; {:.0} s is the most.",
-                total.0, limit.session_s.0
-            ))
-            .help("Do some of it with palms or fingertips, more lightly."),
+            RULE.breach(msg::r10_session(cx.language, total.0, limit.session_s.0))
+                .help(msg::r10_session_help(cx.language)),
         );
     }
     for step in cx.steps.iter().filter(|step| is_point_work(step)) {
@@ -56,13 +56,16 @@ fn check(cx: &Context) -> Vec<Diagnostic> {
             let most = dose::peak_limit(place.area, cx.score.request.receiver.build);
             if peak > most {
                 found.push(
-                    RULE.breach(format!(
-                        "{step} reaches {:.0} kPa on {place}; {:.0} kPa is the most.",
-                        peak.0, most.0
+                    RULE.breach(msg::r10_peak(
+                        cx.language,
+                        &step.said(cx.language),
+                        peak.0,
+                        &place.to_string(),
+                        most.0,
                     ))
                     .at(step.label())
                     .at(Label::Place(place))
-                    .help("Press more softly, or with a broader part of the hand."),
+                    .help(msg::r10_peak_help(cx.language)),
                 );
             }
         }

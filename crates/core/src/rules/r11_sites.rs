@@ -8,6 +8,7 @@ use crate::body::{SiteSpec, site_allows};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::level::Level;
 use crate::technique::SiteKind;
+use crate::words::msg;
 use std::collections::BTreeMap;
 
 pub(super) const RULE: Rule = Rule {
@@ -26,15 +27,15 @@ fn check(cx: &Context) -> Vec<Diagnostic> {
         let breached: BTreeMap<SiteKind, Option<Level>> =
             allowed.filter(|(_, level)| level.is_none_or(|most| step.level > most)).collect();
         for (site, level) in breached {
-            let words = &SiteSpec::all()[site as usize].words;
-            let message = match level {
-                None => format!("{step} goes over {words}, where it must not be done."),
-                Some(most) => format!(
-                    "{step} goes over {words} at level {}; level {} is the most there.",
-                    step.level.0, most.0
+            let words = SiteSpec::all()[site as usize].words(cx.language);
+            let (language, said) = (cx.language, step.said(cx.language));
+            let (message, help) = match level {
+                None => (msg::r11_never(language, &said, words), msg::r11_never_help(language)),
+                Some(most) => (
+                    msg::r11_level(language, &said, words, step.level.0.into(), most.0.into()),
+                    msg::r11_level_help(language),
                 ),
             };
-            let help = "Lead the path round it, do it more lightly, or take another technique.";
             found.push(RULE.breach(message).at(step.label()).help(help));
         }
     }

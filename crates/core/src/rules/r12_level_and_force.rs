@@ -5,6 +5,7 @@
 
 use super::{Context, Rule};
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::words::msg;
 
 pub(super) const RULE: Rule = Rule {
     code: "R12",
@@ -18,29 +19,32 @@ pub(super) const RULE: Rule = Rule {
 fn check(cx: &Context) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     for step in &cx.steps {
+        let (language, said) = (cx.language, step.said(cx.language));
         let breach = |message: String| RULE.breach(message).at(step.label());
         match cx.cap(step.technique) {
-            None => found.push(
-                breach(format!("{step} is not done with this receiver: care is against it."))
-                    .help("Take another technique; see the notes of care."),
-            ),
+            None => found
+                .push(breach(msg::r12_care(language, &said)).help(msg::r12_care_help(language))),
             Some(cap) if step.level > cap => found.push(
-                breach(format!("{step} is at level {}; {} is the most.", step.level.0, cap.0))
-                    .help(format!("Make it level {}.", cap.0)),
+                breach(msg::r12_level(language, &said, step.level.0.into(), cap.0.into()))
+                    .help(msg::r12_level_help(language, cap.0.into())),
             ),
             Some(_) => {}
         }
         match step.spec().force_n.at(step.level) {
             None => found.push(
-                breach(format!("{step} is not done at level {}.", step.level.0))
-                    .help("Take another level or another technique."),
+                breach(msg::r12_not_done(language, &said, step.level.0.into()))
+                    .help(msg::r12_not_done_help(language)),
             ),
             Some(band) if !band.holds(step.force_n.0) => found.push(
-                breach(format!(
-                    "{step} has {:.1} N; at level {} it has {:.1} to {:.1} N.",
-                    step.force_n.0, step.level.0, band.low, band.high
+                breach(msg::r12_force(
+                    language,
+                    &said,
+                    step.force_n.0,
+                    step.level.0.into(),
+                    band.low,
+                    band.high,
                 ))
-                .help("Change the force or the level."),
+                .help(msg::r12_force_help(language)),
             ),
             Some(_) => {}
         }

@@ -9,6 +9,7 @@ use crate::diagnostic::{Diagnostic, Severity};
 use crate::request::Thumbs;
 use crate::technique::{Class, Technique};
 use crate::units::Seconds;
+use crate::words::{Language, msg};
 
 pub(super) const RULE: Rule = Rule {
     code: "R13",
@@ -31,43 +32,42 @@ fn check(cx: &Context) -> Vec<Diagnostic> {
     let uses_thumbs = |step: &Step| step.spec().effort.thumb >= limit.thumb_effort_from;
     let kneads = |step: &Step| step.technique.class() == Class::Kneading;
 
-    let mut found = on_end(cx, "thumb work", limit.thumbs_on_end_s * strength, uses_thumbs);
-    found.extend(on_end(cx, "tapotement", limit.tapotement_on_end_s, |step| {
+    let mut found = on_end(cx, &THUMBS, limit.thumbs_on_end_s * strength, uses_thumbs);
+    found.extend(on_end(cx, &TAPOTEMENT, limit.tapotement_on_end_s, |step| {
         is_tapotement(step.technique)
     }));
-    found.extend(on_end(cx, "kneading", limit.kneading_on_end_s, kneads));
+    found.extend(on_end(cx, &KNEADING, limit.kneading_on_end_s, kneads));
 
     let thumbs: Seconds = cx.runs(uses_thumbs).into_iter().map(time).sum();
     let most = cx.score.duration_s * (limit.thumbs_share * strength);
     if exceeds(thumbs, most) {
         found.push(
-            RULE.breach(format!(
-                "The thumbs work {:.0} s in all; in {:.0} s they work {:.0} s at most.",
-                thumbs.0, cx.score.duration_s.0, most.0
-            ))
-            .help("Take fingertips, loose fists or a forearm for some of it."),
+            RULE.breach(msg::r13_thumbs(cx.language, thumbs.0, cx.score.duration_s.0, most.0))
+                .help(msg::r13_thumbs_help(cx.language)),
         );
     }
     found
 }
 
+/// What is said of too much of a kind on end.
+type Breach = fn(Language, &str, f64, f64) -> String;
+type Help = fn(Language) -> &'static str;
+const THUMBS: (Breach, Help) = (msg::r13_thumbs_on_end, msg::r13_thumbs_on_end_help);
+const TAPOTEMENT: (Breach, Help) = (msg::r13_tapotement_on_end, msg::r13_tapotement_on_end_help);
+const KNEADING: (Breach, Help) = (msg::r13_kneading_on_end, msg::r13_kneading_on_end_help);
+
 fn on_end(
     cx: &Context,
-    what: &str,
+    (breach, help): &(Breach, Help),
     most: Seconds,
     of_kind: impl Fn(&Step) -> bool,
 ) -> Vec<Diagnostic> {
     let too_long = cx.runs(of_kind).into_iter().filter(|run| exceeds(time(run), most));
-    let breach = |run: &[Step]| {
-        let message = format!(
-            "{} begins {:.0} s of {what} on end; {:.0} s is the most.",
-            run[0],
-            time(run).0,
-            most.0
-        );
-        RULE.breach(message).at(run[0].label()).help("Put a long glide into it.")
+    let told = |run: &[Step]| {
+        let message = breach(cx.language, &run[0].said(cx.language), time(run).0, most.0);
+        RULE.breach(message).at(run[0].label()).help(help(cx.language))
     };
-    too_long.map(breach).collect()
+    too_long.map(told).collect()
 }
 
 #[cfg(test)]

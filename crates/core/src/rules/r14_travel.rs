@@ -9,6 +9,7 @@ use super::limits::limits;
 use super::{Context, Rule};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::technique::Class;
+use crate::words::msg;
 
 pub(super) const RULE: Rule = Rule {
     code: "R14",
@@ -25,24 +26,24 @@ fn check(cx: &Context) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     for step in cx.steps.iter().filter(|s| !eases(s) && s.points.is_empty()) {
         found.push(
-            RULE.breach(format!("{step} has no hand on the body; one keeps contact."))
+            RULE.breach(msg::r14_no_hand(cx.language, &step.said(cx.language)))
                 .at(step.label())
-                .help("Give one hand a path."),
+                .help(msg::r14_no_hand_help(cx.language)),
         );
     }
     for pair in cx.steps.windows(2).filter(|pair| !pair.iter().any(eases)) {
         // Without a hand there is no distance, and the breach above says so.
         let Some(way) = travel(&pair[0], &pair[1]).filter(|way| *way > most) else { continue };
         found.push(
-            RULE.breach(format!(
-                "{} starts {:.0} cm from where the hands are; {:.0} cm is the most.",
-                pair[1],
+            RULE.breach(msg::r14_far(
+                cx.language,
+                &pair[1].said(cx.language),
                 way * 100.0,
-                most * 100.0
+                most * 100.0,
             ))
             .at(pair[0].label())
             .at(pair[1].label())
-            .help("Turn one of the two round, or glide over between them."),
+            .help(msg::r14_far_help(cx.language)),
         );
     }
     found

@@ -7,6 +7,7 @@ use super::context::{exceeds, time};
 use super::limits::limits;
 use super::{Context, Rule};
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::words::msg;
 
 pub(super) const RULE: Rule = Rule {
     code: "R15",
@@ -27,12 +28,16 @@ fn check(cx: &Context) -> Vec<Diagnostic> {
         let took = time(run);
         if times > limit.in_a_row_max || exceeds(took, limit.together_max_s) {
             found.push(
-                RULE.breach(format!(
-                    "{} goes on without change: {times}x, {:.0} s; {}x and {:.0} s are the most.",
-                    run[0], took.0, limit.in_a_row_max, limit.together_max_s.0
+                RULE.breach(msg::r15_repeats(
+                    cx.language,
+                    &run[0].said(cx.language),
+                    u32::try_from(times).unwrap_or(u32::MAX),
+                    took.0,
+                    limit.in_a_row_max as u32,
+                    limit.together_max_s.0,
                 ))
                 .at(run[0].label())
-                .help("Change the direction, the places or the technique in between."),
+                .help(msg::r15_repeats_help(cx.language)),
             );
         }
     }

@@ -10,6 +10,7 @@ use super::{Context, Rule};
 use crate::catalogue::Band;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::geometry::length;
+use crate::words::{Language, msg};
 
 pub(super) const RULE: Rule = Rule {
     code: "R16",
@@ -20,10 +21,10 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(cx: &Context) -> Vec<Diagnostic> {
-    cx.steps.iter().flat_map(check_step).collect()
+    cx.steps.iter().flat_map(|step| check_step(cx.language, step)).collect()
 }
 
-fn check_step(step: &Step) -> Vec<Diagnostic> {
+fn check_step(language: Language, step: &Step) -> Vec<Diagnostic> {
     let tempo = &step.spec().tempo;
     let glides = tempo.speed_m_per_s.is_some() && tempo.rate_hz.is_none();
     let speed = step.speed_m_per_s.map(|speed| speed.0 * 100.0);
@@ -31,51 +32,49 @@ fn check_step(step: &Step) -> Vec<Diagnostic> {
         tempo.speed_m_per_s.map(|band| Band { low: band.low * 100.0, high: band.high * 100.0 });
     let rate = step.rate_hz.map(|rate| rate.0);
     let mut found = Vec::new();
-    found.extend(out_of_range(step, "speed", "cm/s", speed, speed_band, glides));
-    found.extend(out_of_range(step, "rate", "Hz", rate, tempo.rate_hz, true));
+    let said = step.said(language);
+    let speed_breach = match (speed, speed_band) {
+        (Some(speed), Some(band)) if !band.holds(speed) => {
+            Some(msg::r16_speed(language, &said, speed, band.low, band.high))
+        }
+        (Some(speed), None) => Some(msg::r16_speed_none(language, &said, speed)),
+        (None, Some(band)) if glides => {
+            Some(msg::r16_speed_missing(language, &said, band.low, band.high))
+        }
+        _ => None,
+    };
+    let speed_help = msg::r16_speed_help(language);
+    found.extend(speed_breach.map(|m| RULE.breach(m).at(step.label()).help(speed_help)));
+    let rate_breach = match (rate, tempo.rate_hz) {
+        (Some(rate), Some(band)) if !band.holds(rate) => {
+            Some(msg::r16_rate(language, &said, rate, band.low, band.high))
+        }
+        (Some(rate), None) => Some(msg::r16_rate_none(language, &said, rate)),
+        (None, Some(band)) => Some(msg::r16_rate_missing(language, &said, band.low, band.high)),
+        _ => None,
+    };
+    let rate_help = msg::r16_rate_help(language);
+    found.extend(rate_breach.map(|m| RULE.breach(m).at(step.label()).help(rate_help)));
     if glides && let Some(speed) = speed {
         let way = step.hands.working().map(|hand| length(&hand.path)).fold(0.0, f64::max);
         let real = way * 100.0 / step.repetition_s().0;
         if way > 0.0 && (real - speed).abs() > limits().tempo.apart_max * speed {
             found.push(
-                RULE.breach(format!(
-                    "{step} says {speed:.1} cm/s, but its path of {:.0} cm, {} repetitions and \
-                     {:.0} s make {real:.1} cm/s.",
+                RULE.breach(msg::r16_apart(
+                    language,
+                    &said,
+                    speed,
                     way * 100.0,
                     step.repetitions,
-                    step.duration_s.0
+                    step.duration_s.0,
+                    real,
                 ))
                 .at(step.label())
-                .help("Change the time, the repetitions or the speed."),
+                .help(msg::r16_apart_help(language)),
             );
         }
     }
     found
-}
-
-fn out_of_range(
-    step: &Step,
-    what: &str,
-    unit: &str,
-    value: Option<f64>,
-    band: Option<Band>,
-    needed: bool,
-) -> Option<Diagnostic> {
-    let message = match (value, band) {
-        (Some(value), Some(band)) if !band.holds(value) => format!(
-            "{step} has a {what} of {value:.1} {unit}; it is done at {} to {} {unit}.",
-            band.low, band.high
-        ),
-        (Some(value), None) => {
-            format!("{step} has a {what} of {value:.1} {unit}; it has none.")
-        }
-        (None, Some(band)) if needed => {
-            format!("{step} has no {what}; it is done at {} to {} {unit}.", band.low, band.high)
-        }
-        _ => return None,
-    };
-    let help = format!("Change the {what}, or take another technique.");
-    Some(RULE.breach(message).at(step.label()).help(help))
 }
 
 #[cfg(test)]

@@ -6,6 +6,7 @@
 use super::limits::limits;
 use super::{Context, Rule};
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::words::msg;
 
 pub(super) const RULE: Rule = Rule {
     code: "R17",
@@ -22,16 +23,18 @@ fn check(cx: &Context) -> Vec<Diagnostic> {
             let distances = step.points.iter().map(|p| cx.keep_off_distance(keep_off, *p));
             let nearest = distances.fold(f64::INFINITY, f64::min);
             if nearest < cx.margin_m - limits().form.path_slack_m.0 {
-                let what = keep_off.why.as_deref().map_or(String::new(), |why| format!(" ({why})"));
-                found.push(
-                    RULE.breach(format!(
-                        "{step} comes within {:.1} cm of a keep-off{what}; {:.1} cm is the nearest.",
-                        nearest * 100.0,
-                        cx.margin_m * 100.0
-                    ))
-                    .at(step.label())
-                    .help("Shorten the path or lead it round."),
-                );
+                let (language, said) = (cx.language, step.said(cx.language));
+                let (near, least) = (nearest * 100.0, cx.margin_m * 100.0);
+                let (message, help) = match &keep_off.why {
+                    None => {
+                        (msg::r17_near(language, &said, near, least), msg::r17_near_help(language))
+                    }
+                    Some(why) => (
+                        msg::r17_near_why(language, &said, near, why, least),
+                        msg::r17_near_why_help(language),
+                    ),
+                };
+                found.push(RULE.breach(message).at(step.label()).help(help));
             }
         }
     }

@@ -11,6 +11,7 @@ use crate::geometry::{Point, length};
 use crate::place::Place;
 use crate::score::{Score, Stroke};
 use crate::units::{Dose, Seconds};
+use crate::words::msg;
 
 pub(super) const RULE: Rule = Rule {
     code: "R18",
@@ -132,34 +133,38 @@ fn unsound_stroke(stroke: &Stroke, name: &str, at: &Label) -> Vec<Diagnostic> {
 }
 
 fn check(cx: &Context) -> Vec<Diagnostic> {
+    let language = cx.language;
     let mut found = gaps(cx);
     for step in &cx.steps {
         if step.duration_s <= Seconds::ZERO || step.force_n.0 <= 0.0 {
             found.push(
-                RULE.breach(format!(
-                    "{step} takes {} s at {} N; both are more than 0.",
-                    step.duration_s.0, step.force_n.0
+                RULE.breach(msg::r18_nothing(
+                    language,
+                    &step.said(language),
+                    step.duration_s.0,
+                    step.force_n.0,
                 ))
                 .at(step.label())
-                .help("Leave the stroke out, or give it time and force."),
+                .help(msg::r18_nothing_help(language)),
             );
         }
         if step.places.is_empty() {
             found.push(
-                RULE.breach(format!("{step} names no place."))
+                RULE.breach(msg::r18_nowhere(language, &step.said(language)))
                     .at(step.label())
-                    .help("Name the places it works on."),
+                    .help(msg::r18_nowhere_help(language)),
             );
         }
         if let Some(p) = step.points.iter().find(|p| !cx.body.holds(**p)) {
             found.push(
-                RULE.breach(format!(
-                    "{step} leaves the body at x {:.1} cm, y {:.1} cm.",
+                RULE.breach(msg::r18_off_body(
+                    language,
+                    &step.said(language),
                     p.x * 100.0,
-                    p.y * 100.0
+                    p.y * 100.0,
                 ))
                 .at(step.label())
-                .help("Keep its path on the back, the neck and the arms."),
+                .help(msg::r18_off_body_help(language)),
             );
         }
     }
@@ -168,31 +173,25 @@ fn check(cx: &Context) -> Vec<Diagnostic> {
 }
 
 fn gaps(cx: &Context) -> Vec<Diagnostic> {
-    let slack = limits().form.time_slack_s;
+    let (language, slack) = (cx.language, limits().form.time_slack_s);
     let differ = |a: Seconds, b: Seconds| (a - b).abs() > slack;
     let mut found = Vec::new();
     let mut now = Seconds::ZERO;
     for step in &cx.steps {
         if differ(step.start_s, now) {
             found.push(
-                RULE.breach(format!(
-                    "{step} starts at {:.1} s, but the stroke before it ends at {:.1} s.",
-                    step.start_s.0, now.0
-                ))
-                .at(step.label())
-                .help("Let strokes follow each other without a gap or an overlap."),
+                RULE.breach(msg::r18_gap(language, &step.said(language), step.start_s.0, now.0))
+                    .at(step.label())
+                    .help(msg::r18_gap_help(language)),
             );
         }
         now = step.end_s();
     }
     if differ(now, cx.score.duration_s) {
         found.push(
-            RULE.breach(format!(
-                "The score lasts {:.1} s, but its last stroke ends at {:.1} s.",
-                cx.score.duration_s.0, now.0
-            ))
-            .at(Label::Time { at_s: now.0 })
-            .help("Let the duration be the end of the last stroke."),
+            RULE.breach(msg::r18_end(language, cx.score.duration_s.0, now.0))
+                .at(Label::Time { at_s: now.0 })
+                .help(msg::r18_end_help(language)),
         );
     }
     for movement in &cx.score.movements {
@@ -200,17 +199,16 @@ fn gaps(cx: &Context) -> Vec<Diagnostic> {
         let start = movement.strokes.first().map_or(movement.start_s, |stroke| stroke.start_s);
         if differ(movement.start_s, start) || differ(movement.duration_s, took) {
             found.push(
-                RULE.breach(format!(
-                    "The movement {} says it starts at {:.1} s and lasts {:.1} s; its strokes \
-                     start at {:.1} s and last {:.1} s.",
+                RULE.breach(msg::r18_movement(
+                    language,
                     movement.kind.name(),
                     movement.start_s.0,
                     movement.duration_s.0,
                     start.0,
-                    took.0
+                    took.0,
                 ))
                 .at(Label::Time { at_s: movement.start_s.0 })
-                .help("Let start and duration be those of its strokes."),
+                .help(msg::r18_movement_help(language)),
             );
         }
     }
@@ -232,16 +230,16 @@ fn misstated_doses(cx: &Context) -> Vec<Diagnostic> {
             && agree(stated.point_kpa_s, real.point_kpa_s))
         {
             found.push(
-                RULE.breach(format!(
-                    "The score says that {place} gets {:.1} kPa·s broad and {:.1} of point work; \
-                     its strokes give {:.1} and {:.1}.",
+                RULE.breach(msg::r18_dose(
+                    cx.language,
+                    &place.to_string(),
                     stated.broad_kpa_s.0,
                     stated.point_kpa_s.0,
                     real.broad_kpa_s.0,
-                    real.point_kpa_s.0
+                    real.point_kpa_s.0,
                 ))
                 .at(Label::Place(place))
-                .help("Leave the dose out of what you edit by hand, or work it out again."),
+                .help(msg::r18_dose_help(cx.language)),
             );
         }
     }

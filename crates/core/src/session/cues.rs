@@ -13,6 +13,7 @@ use crate::place::{Area, Place};
 use crate::score::{MovementKind, Score};
 use crate::technique::{Class, Technique};
 use crate::units::Seconds;
+use crate::words::Language;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -61,7 +62,7 @@ impl CueSheet {
     /// said now. What was wanted before `from` is not said again.
     pub fn of(score: &Score, from: Seconds, busy_until: Seconds) -> Self {
         let told = instructions(score);
-        let mut day = Day::new(from.0, busy_until.0, score.duration_s.0);
+        let mut day = Day::of(score, from.0, busy_until.0);
         day.strokes(score, &told);
         day.how(&told);
         day.announcements(&told);
@@ -105,6 +106,7 @@ fn region(area: Area) -> Question {
 
 /// The time that is there to speak in.
 struct Day {
+    language: Language,
     from: f64,
     busy_until: f64,
     end: f64,
@@ -122,8 +124,9 @@ struct Wish {
 }
 
 impl Day {
-    fn new(from: f64, busy_until: f64, end: f64) -> Self {
-        Self { from, busy_until, end, cues: Vec::new() }
+    fn of(score: &Score, from: f64, busy_until: f64) -> Self {
+        let (language, end) = (score.request.language, score.duration_s.0);
+        Self { language, from, busy_until, end, cues: Vec::new() }
     }
 
     /// The first free moment for a cue of some length from `at` on.
@@ -163,7 +166,7 @@ impl Day {
         let mut before: Option<&Instruction> = None;
         for one in told {
             let text = [Detail::Full, Detail::Brief, Detail::Bare]
-                .map(|detail| sayings::stroke(one, before, detail));
+                .map(|detail| sayings::stroke(self.language, one, before, detail));
             fixed.push((one.start_s.0, CueKind::Stroke, text));
             if let Some((at, text)) = other_side(score, one) {
                 fixed.push((at, CueKind::OtherSide, [text.clone(), text.clone(), text]));
@@ -187,13 +190,13 @@ impl Day {
         for pair in told.windows(2) {
             let (before, next) = (&pair[0], &pair[1]);
             let at = next.start_s.0 - set.announce_s;
-            let text = sayings::announcement(next);
+            let text = sayings::announcement(self.language, next);
             let late = set.announce_slack_s;
             if self.say(Wish { kind: CueKind::Announcement, text, at, late }).is_none() {
                 continue;
             }
             let stroke = |cue: &&mut Cue| cue.kind == CueKind::Stroke && cue.at_s == next.start_s;
-            let text = sayings::stroke(next, Some(before), Detail::Announced);
+            let text = sayings::stroke(self.language, next, Some(before), Detail::Announced);
             let shorter = |cue: &&mut Cue| speak(&text) <= cue.speak_s.0;
             if let Some(cue) = self.cues.iter_mut().find(stroke).filter(shorter) {
                 (cue.speak_s, cue.text) = (Seconds(speak(&text)), text);
@@ -202,7 +205,7 @@ impl Day {
     }
 
     fn ending(&mut self) {
-        let text = sayings::ending();
+        let text = sayings::ending(self.language);
         let at = self.end - speak(&text) - settings().cues.gap_s;
         self.say(Wish { kind: CueKind::Ending, text, at, late: 0.0 });
     }
@@ -221,7 +224,8 @@ impl Day {
             if at >= close || !asked.iter().all(apart) {
                 return;
             }
-            let (text, late) = (sayings::question(what, name), settings().cues.late_s);
+            let text = sayings::question(day.language, what, name);
+            let late = settings().cues.late_s;
             let said = day.say(Wish { kind: CueKind::CheckIn, text, at, late });
             // What was asked before the plan was changed counts as well.
             asked.extend(said.or((at < day.from).then_some(at)));
@@ -251,7 +255,7 @@ impl Day {
             if !met.insert(one.technique) {
                 continue;
             }
-            if let Some(text) = sayings::how(one.technique) {
+            if let Some(text) = sayings::how(self.language, one.technique) {
                 let at = one.start_s.0;
                 let late = settings().cues.late_s.min(one.duration_s.0 / 2.0);
                 self.say(Wish { kind: CueKind::How, text, at, late });
@@ -272,7 +276,7 @@ impl Day {
                 _ => Reminder::Stance(count),
             };
             let late = settings().cues.late_s;
-            let text = sayings::reminder(what);
+            let text = sayings::reminder(self.language, what);
             match self.say(Wish { kind: CueKind::GiverCare, text, at, late }) {
                 Some(said) => (at, count) = (said + every_s, count + 1),
                 None if at < self.from => (at, count) = (at + every_s + late, count + 1),
@@ -286,7 +290,7 @@ impl Day {
         self.breaths(score, MovementKind::Rest, sayings::breath_at_rest);
     }
 
-    fn breaths(&mut self, score: &Score, kind: MovementKind, text: fn(usize) -> String) {
+    fn breaths(&mut self, score: &Score, kind: MovementKind, text: fn(Language, usize) -> String) {
         let Again { first_s, every_s } = settings().breathing;
         let Some(movement) = score.movements.iter().find(|movement| movement.kind == kind) else {
             return;
@@ -295,7 +299,8 @@ impl Day {
         let (mut at, mut count) = (movement.start_s.0 + first_s, 0);
         while at < end {
             let late = (end - at).min(every_s / 2.0);
-            let wish = Wish { kind: CueKind::Breathing, text: text(count), at, late };
+            let wish =
+                Wish { kind: CueKind::Breathing, text: text(self.language, count), at, late };
             at = self.say(wish).unwrap_or(at) + every_s;
             count += 1;
         }
@@ -313,7 +318,7 @@ fn other_side(score: &Score, told: &Instruction) -> Option<(f64, String)> {
     let strokes = &score.movements[told.movement].strokes[told.strokes.clone()];
     let other =
         strokes.iter().find(|stroke| !stroke.places.iter().any(|p| told.places.contains(p)))?;
-    Some((other.start_s.0, sayings::other_side(first.side.other())))
+    Some((other.start_s.0, sayings::other_side(score.request.language, first.side.other())))
 }
 
 /// Where something is new to the receiver, after the first stroke: firmer than ever there,

@@ -8,7 +8,7 @@ use crate::instructions::Instruction;
 use crate::place::{Area, Side};
 use crate::score::Direction;
 use crate::technique::{Class, Technique};
-use crate::words;
+use crate::words::{self, Language};
 
 /// How much of a stroke there is time to say.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,17 +24,22 @@ pub(super) enum Detail {
 }
 
 /// A stroke that begins, after another or as the first.
-pub(super) fn stroke(told: &Instruction, before: Option<&Instruction>, detail: Detail) -> String {
-    let name = capital(told.name());
-    let place = place(told).map_or(String::new(), |place| format!(", {place}"));
-    let way = way(told).map_or(String::new(), |way| format!(", {way}"));
-    let firm = firmness(told, before).map_or(String::new(), |firm| format!("; {firm}"));
+pub(super) fn stroke(
+    language: Language,
+    told: &Instruction,
+    before: Option<&Instruction>,
+    detail: Detail,
+) -> String {
+    let name = capital(told.name(language));
+    let place = place(language, told).map_or(String::new(), |place| format!(", {place}"));
+    let way = way(language, told).map_or(String::new(), |way| format!(", {way}"));
+    let firm = firmness(language, told, before).map_or(String::new(), |firm| format!("; {firm}"));
     match detail {
         Detail::Announced if told.technique.class() == Class::Still => {
             "Let both hands rest, warm and still.".to_owned()
         }
-        Detail::Announced if way.is_empty() => format!("Now {}{place}{firm}.", told.name()),
-        Detail::Announced => format!("Now {}{way}{firm}.", told.name()),
+        Detail::Announced if way.is_empty() => format!("Now {}{place}{firm}.", told.name(language)),
+        Detail::Announced => format!("Now {}{way}{firm}.", told.name(language)),
         Detail::Bare => format!("{name}."),
         Detail::Brief => format!("{name}{place}."),
         Detail::Full => format!("{name}{place}{way}{firm}."),
@@ -42,22 +47,22 @@ pub(super) fn stroke(told: &Instruction, before: Option<&Instruction>, detail: D
 }
 
 /// The stroke that comes in ten seconds.
-pub(super) fn announcement(told: &Instruction) -> String {
-    let place = place(told).map_or(String::new(), |place| format!(": {place}"));
+pub(super) fn announcement(language: Language, told: &Instruction) -> String {
+    let place = place(language, told).map_or(String::new(), |place| format!(": {place}"));
     if told.technique.class() == Class::Still {
         return format!("Soon your hands come to rest{place}.");
     }
-    format!("Next, {}{place}.", told.name())
+    format!("Next, {}{place}.", told.name(language))
 }
 
 /// The same again on the other side.
-pub(super) fn other_side(side: Side) -> String {
+pub(super) fn other_side(_: Language, side: Side) -> String {
     format!("Now the same on the {}.", side.name())
 }
 
 /// How a technique is done, when it is met for the first time: as the catalogue has it, where that
 /// is not too long to listen to.
-pub(super) fn how(technique: Technique) -> Option<String> {
+pub(super) fn how(language: Language, technique: Technique) -> Option<String> {
     let text = match technique {
         Technique::PalmCircles => "Circle with the flat hand, and move the skin with you.",
         Technique::DorsalGlide => "Turn your hands over and sweep with their backs, wrists loose.",
@@ -68,14 +73,14 @@ pub(super) fn how(technique: Technique) -> Option<String> {
             "Knead softly, then draw the arm long, only to the first resistance."
         }
         Technique::StillHands => return None,
-        _ => &technique.spec().how,
+        _ => technique.how(language),
     };
     Some(text.to_owned())
 }
 
 /// Where, as short as it can be said: that both hands work is seen, and so is what lies beside the
 /// way.
-fn place(told: &Instruction) -> Option<String> {
+fn place(language: Language, told: &Instruction) -> Option<String> {
     let mut places = told.places.clone();
     match told.technique {
         Technique::NeckEase => return None,
@@ -84,30 +89,34 @@ fn place(told: &Instruction) -> Option<String> {
         }
         _ => {}
     }
-    let whole = words::places(&places);
+    let whole = words::places(language, &places);
     let aside =
         |area: Area| matches!(area, Area::Blade | Area::Ribs | Area::Waist | Area::UpperArm);
     if places.iter().filter(|place| !aside(place.area)).count() >= 3 && whole.contains(',') {
         places.retain(|place| !aside(place.area));
     }
-    let said = words::places(&places);
+    let said = words::places(language, &places);
     let said = said.strip_prefix("both sides, ").unwrap_or(&said);
     Some(said.strip_suffix(", both sides").unwrap_or(said).to_owned())
 }
 
-fn way(told: &Instruction) -> Option<String> {
+fn way(language: Language, told: &Instruction) -> Option<String> {
     match (told.technique.class(), told.direction) {
         (Class::Circles | Class::Ease | Class::Press, _) | (_, Direction::Still) => None,
         (_, direction) if told.in_turn => {
-            Some(format!("up and down in turn, {} first", words::direction(direction)))
+            Some(format!("up and down in turn, {} first", words::direction(language, direction)))
         }
-        (_, direction) => Some(words::direction(direction).to_owned()),
+        (_, direction) => Some(words::direction(language, direction).to_owned()),
     }
 }
 
 /// How firm, where that is new; against the stroke before where hands do the same.
-fn firmness(told: &Instruction, before: Option<&Instruction>) -> Option<String> {
-    let words = told.level.words();
+fn firmness(
+    language: Language,
+    told: &Instruction,
+    before: Option<&Instruction>,
+) -> Option<String> {
+    let words = told.level.words(language);
     match before {
         Some(before) if before.level == told.level => None,
         Some(before) if before.technique == told.technique => {
@@ -136,7 +145,7 @@ pub(super) enum Question {
 }
 
 /// A question to the receiver, who may have a name.
-pub(super) fn question(question: Question, name: Option<&str>) -> String {
+pub(super) fn question(_: Language, question: Question, name: Option<&str>) -> String {
     match (question, name) {
         (Question::First, Some(name)) => format!("{name}, is the pressure right?"),
         (Question::First, None) => "Is the pressure right?".to_owned(),
@@ -164,7 +173,7 @@ pub(super) enum Reminder {
 }
 
 /// A word for the giver's own body (H§9).
-pub(super) fn reminder(reminder: Reminder) -> String {
+pub(super) fn reminder(_: Language, reminder: Reminder) -> String {
     let text = match reminder {
         Reminder::Thumbs => "For you: keep the thumb straight, and brace it with your fingers.",
         Reminder::Wrists => "For you: keep your wrists long, and lean instead of pushing.",
@@ -181,7 +190,7 @@ pub(super) fn reminder(reminder: Reminder) -> String {
 }
 
 /// A reminder to breathe while hands still move; the how many-th.
-pub(super) fn breath(n: usize) -> String {
+pub(super) fn breath(_: Language, n: usize) -> String {
     const BREATHS: [&str; 3] = [
         "Breathe in, and slowly out.",
         "Let every breath out take its time.",
@@ -191,7 +200,7 @@ pub(super) fn breath(n: usize) -> String {
 }
 
 /// The same while hands rest.
-pub(super) fn breath_at_rest(n: usize) -> String {
+pub(super) fn breath_at_rest(_: Language, n: usize) -> String {
     const BREATHS: [&str; 3] = [
         "Breathe together, in and out.",
         "Everything is warm and heavy.",
@@ -201,7 +210,7 @@ pub(super) fn breath_at_rest(n: usize) -> String {
 }
 
 /// The end.
-pub(super) fn ending() -> String {
+pub(super) fn ending(_: Language) -> String {
     "Now lift your hands, very slowly. Stay lying as long as you like.".to_owned()
 }
 

@@ -15,6 +15,7 @@ use crate::score::{
 };
 use crate::technique::{Posture, Technique};
 use crate::units::{Kilograms, Metres, MetresPerSecond, Newtons, Seconds};
+use crate::words::Language;
 use proptest::collection::{btree_map, vec};
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -97,6 +98,7 @@ pub(super) fn requests() -> impl Strategy<Value = Request> {
         )| {
             let (level, mood) = (Level(level), Mood { kind });
             Request {
+                language: Language::English,
                 minutes,
                 level,
                 seed,

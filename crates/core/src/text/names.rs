@@ -2,6 +2,7 @@
 
 use crate::place::{Area, Place, Side};
 use crate::technique::Technique;
+use crate::words::Language;
 
 /// Longest text that is compared with names, in characters; no name is half as long.
 const COMPARED_MAX: usize = 60;
@@ -117,9 +118,9 @@ fn words(text: &str) -> (String, Option<Side>) {
 pub fn technique_mend(text: &str) -> String {
     let known: Vec<(String, &str)> = Technique::all()
         .flat_map(|technique| {
-            let spec = technique.spec();
-            [technique.id(), &spec.name, &spec.field_name]
-                .map(|name| (name.to_lowercase(), technique.id()))
+            let (id, english) = (technique.id(), Language::English);
+            [id, technique.name(english), technique.field_name(english)]
+                .map(|name| (name.to_lowercase(), id))
         })
         .collect();
     let mut ids: Vec<_> = nearest(text, known.iter().map(|(name, _)| name.as_str()))

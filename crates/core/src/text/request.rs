@@ -21,9 +21,9 @@ use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 /// The keys of a request.
-pub(super) const KEYS: [&str; 11] = [
+pub(super) const KEYS: [&str; 12] = [
     "minutes", "level", "seed", "receiver", "giver", "sore", "keep_off", "taste", "care", "mood",
-    "supplies",
+    "supplies", "language",
 ];
 
 /// What `back` means as a keep-off, and what must not all be kept off.
@@ -118,6 +118,7 @@ const MASSES: &[(&str, f64)] = &[("pounds", 0.453_592), ("grams", 0.001)];
 pub(super) fn read<'a>(r: &mut Reader<'a>, table: Table<'a>) -> Option<Request> {
     let minutes = r.need(table, "minutes", "minutes = 15").and_then(|node| minutes(r, node));
     let level = table.get("level").and_then(|node| level(r, node));
+    let language = table.get("language").and_then(|node| r.choice(node));
     let seed = table.get("seed").and_then(|node| r.whole(node, 0..=u64::MAX));
     let receiver = table.get("receiver").map(|node| receiver(r, node)).unwrap_or_default();
     let giver = table.get("giver").map(|node| giver(r, node)).unwrap_or_default();
@@ -130,6 +131,7 @@ pub(super) fn read<'a>(r: &mut Reader<'a>, table: Table<'a>) -> Option<Request> 
     let supplies = table.get("supplies").map(|node| supplies(r, node)).unwrap_or_default();
     let usual = Request::of_minutes(minutes?);
     Some(Request {
+        language: language.unwrap_or(usual.language),
         level: level.unwrap_or(usual.level),
         seed: seed.unwrap_or(usual.seed),
         receiver,

@@ -1,0 +1,68 @@
+//! Checks the texts for people and makes a Rust function of each: a text or a variable that is
+//! missing fails the build, and says where and how to mend it.
+//!
+//! What it reads: `words/languages.toml`, `words/<language>/*.ftl`, and the names of `catalogue/`
+//! that need a text. What it writes is included by `src/words/mod.rs`.
+#![allow(
+    clippy::disallowed_methods,
+    reason = "what builds the core knows files, the core does not"
+)]
+
+#[path = "build/check.rs"]
+mod check;
+#[path = "build/families.rs"]
+mod families;
+#[path = "build/rust.rs"]
+mod rust;
+#[path = "build/texts.rs"]
+mod texts;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use texts::{Language, Source};
+
+fn main() {
+    let core = PathBuf::from(std::env::var_os("CARGO_MANIFEST_DIR").expect("cargo says where"));
+    let out = PathBuf::from(std::env::var_os("OUT_DIR").expect("cargo says where"));
+    for changed in ["build.rs", "build", "words", "../../catalogue"] {
+        println!("cargo::rerun-if-changed={changed}");
+    }
+    let (languages, families) = (languages(&core), families(&core));
+    let found = check::all(&languages, &families);
+    for problem in &found {
+        println!("cargo::error={problem}");
+    }
+    if found.is_empty() {
+        let code = rust::code(&languages, &families);
+        fs::write(out.join("words.rs"), code).expect("the build's own folder takes a file");
+    }
+}
+
+/// The languages as `words/languages.toml` lists them, each with its files in order.
+fn languages(core: &Path) -> Vec<Language> {
+    let listed = texts::listed(&read(&core.join("words/languages.toml")));
+    let with_files = |language: Language| {
+        let folder = core.join("words").join(&language.id);
+        let entries = fs::read_dir(&folder).unwrap_or_else(|e| panic!("{}: {e}", folder.display()));
+        let mut paths: Vec<PathBuf> = entries.map(|e| e.expect("a file").path()).collect();
+        paths.retain(|path| path.extension().is_some_and(|end| end == "ftl"));
+        paths.sort();
+        let source = |path: &PathBuf| Source {
+            name: path.strip_prefix(core).expect("it lies there").display().to_string(),
+            path: path.display().to_string(),
+            text: read(path),
+        };
+        Language { sources: paths.iter().map(source).collect(), ..language }
+    };
+    listed.into_iter().map(with_files).collect()
+}
+
+/// What the catalogue names and has to have a text.
+fn families(core: &Path) -> Vec<families::Family> {
+    let read = |file: &str| read(&core.join("../../catalogue").join(file));
+    families::all().into_iter().map(|family| family.with_ids_of(&read)).collect()
+}
+
+fn read(path: &Path) -> String {
+    fs::read_to_string(path).unwrap_or_else(|e| panic!("{}: {e}", path.display()))
+}

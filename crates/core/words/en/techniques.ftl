@@ -1,0 +1,121 @@
+### What the hands can do, by the names of catalogue/techniques.toml.
+
+## The message is what a lay giver calls it, as short as it goes: it is shown large and said aloud.
+## .how says how it is done, to the giver, in a sentence or two.
+## .purpose says what it is good for: a few words that complete "it …".
+## .spot is .purpose, said of a sore spot, for the techniques that work on one.
+## .field is what the field calls it.
+## .contact is the part of the hand that touches.
+
+technique-effleurage = long glide
+    .how = Glide with both whole palms, slow and even, fingers together and soft.
+    .purpose = warms, joins and calms
+    .spot = gives extra smooth glides to a spot that is sore, where only light gliding is safe
+    .field = Effleurage
+    .contact = whole palm
+
+technique-petrissage = kneading
+    .how = Lift, squeeze and roll the muscle, hands taking turns like kneading dough.
+    .purpose = works the long muscles and feels pleasantly firm
+    .field = Petrissage
+    .contact = palm and thumb web
+
+technique-palm-circles = palm circles
+    .how = Circle with the flat hand or its heel; move the skin with you, do not rub over it.
+    .purpose = warms deeply and spares the thumbs
+    .spot = warms deeply and spares the thumbs where it is sore
+    .field = Palm circles
+    .contact = flat hand and heel
+
+technique-thumb-circles = thumb circles
+    .how = Small slow circles with the pad of a straight, braced thumb; a few on each point, then on.
+    .purpose = reaches a small sore point
+    .spot = reaches a small sore point where it is sore
+    .field = Friction
+    .contact = thumb pad
+
+technique-fingertip-circles = fingertip circles
+    .how = Lay one hand on the other and circle slowly with three or four fingertips.
+    .purpose = reaches a sore point and rests the thumbs
+    .spot = reaches a sore point and rests the thumbs where it is sore
+    .field = Friction with reinforced fingertips
+    .contact = three or four fingertips, the other hand on top
+
+technique-static-press = slow press
+    .how = Sink in over four seconds, hold still while it eases, and let go just as slowly.
+    .purpose = lets one tender point ease
+    .spot = lets one tender point ease where it is sore
+    .field = Static compression
+    .contact = reinforced fingertips or thumb
+
+technique-dorsal-glide = back-of-hand glide
+    .how = Turn the hands over and sweep with their backs, wrists loose, freely up, down or outwards.
+    .purpose = feels broad and free, and rests the palms
+    .field = Dorsal hand glide
+    .contact = back of the open hand
+
+technique-knuckle-glide = loose-fist glide
+    .how = Make loose fists and glide with the flat of the fingers, slowly, wrists straight.
+    .purpose = is broad and firm without the thumbs
+    .field = Knuckle glide
+    .contact = flat of a loose fist
+
+technique-forearm-slide = forearm slide
+    .how = Lay the soft part of your forearm beside the spine and lean; slide slowly, never on bone.
+    .purpose = is broad and firm with little work for the hands
+    .field = Forearm slide
+    .contact = soft part of the forearm
+
+technique-tapping = light tapping
+    .how = Patter with loose fingertips like soft rain, wandering over the muscles, never on the spine.
+    .purpose = tingles and wakes the skin
+    .field = Tapotement, tapping
+    .contact = fingertips in turn
+
+technique-plucking = plucking
+    .how = Pick up and let go tiny folds of skin with thumb and two fingers, quick and very light.
+    .purpose = tingles
+    .field = Pincement
+    .contact = thumb and two fingers, skin only
+
+technique-feather = feather strokes
+    .how = Let just the fingertips or the backs of the nails trail over the skin, almost not touching.
+    .purpose = tingles and calms
+    .field = Nerve strokes
+    .contact = fingertips
+
+technique-hacking = soft chopping
+    .how = Drum with the little-finger edges of loose hands, fingers apart, from the wrist.
+    .purpose = enlivens
+    .field = Tapotement, hacking
+    .contact = little-finger edge
+
+technique-cupping = cupped clapping
+    .how = Clap softly with hollow hands, slow first, from a loose wrist.
+    .purpose = enlivens
+    .field = Tapotement, cupping
+    .contact = rim of the cupped hand
+
+technique-rocking = gentle rocking
+    .how = Lay both hands flat and rock the body softly from side to side, then let it come to rest.
+    .purpose = settles
+    .field = Coarse vibration
+    .contact = whole palm
+
+technique-neck-ease = easing the neck
+    .how = Knead the back of the neck lightly with your fingertips; then your hand rests while the receiver lets the chin sink and stretches as far as feels good. Never pull the head.
+    .purpose = eases the neck
+    .field = Neck kneading with a stretch that the receiver leads
+    .contact = fingertips
+
+technique-forearm-ease = easing the forearm
+    .how = Knead the forearm softly, then hold wrist and elbow and draw the arm long, gently, only to the first resistance.
+    .purpose = eases the arm
+    .field = Forearm kneading with a stretch to first resistance
+    .contact = palm and thumb web
+
+technique-still-hands = still hands
+    .how = Let both hands rest, warm and still, and breathe together.
+    .purpose = settles and ends in rest
+    .field = Holding
+    .contact = whole palm
