@@ -329,7 +329,9 @@ fn directions_are_unit_vectors_and_fingers_lie_on_the_skin() {
 #[test]
 fn the_floats_are_the_frame() {
     let show = &shows()[0];
-    let frame = show.choreography.frame(Seconds(200.0));
+    let mut strokes = show.score.movements.iter().flat_map(|movement| &movement.strokes);
+    let kneading = strokes.find(|stroke| stroke.technique == Technique::Petrissage).unwrap();
+    let frame = show.choreography.frame(kneading.start_s + kneading.duration_s / 2.0);
     let mut floats = [f32::NAN; Frame::FLOATS];
     frame.write_to(&mut floats);
     assert!(floats.iter().all(|f| f.is_finite()));

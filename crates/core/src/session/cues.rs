@@ -196,7 +196,7 @@ impl Day {
                 continue;
             }
             let stroke = |cue: &&mut Cue| cue.kind == CueKind::Stroke && cue.at_s == next.start_s;
-            let text = sayings::stroke(self.language, next, Some(before), Detail::Announced);
+            let Some(text) = sayings::announced(self.language, next, before) else { continue };
             let shorter = |cue: &&mut Cue| speak(&text) <= cue.speak_s.0;
             if let Some(cue) = self.cues.iter_mut().find(stroke).filter(shorter) {
                 (cue.speak_s, cue.text) = (Seconds(speak(&text)), text);
@@ -205,7 +205,7 @@ impl Day {
     }
 
     fn ending(&mut self) {
-        let text = sayings::ending(self.language);
+        let text = sayings::ending(self.language).to_owned();
         let at = self.end - speak(&text) - settings().cues.gap_s;
         self.say(Wish { kind: CueKind::Ending, text, at, late: 0.0 });
     }
@@ -276,7 +276,7 @@ impl Day {
                 _ => Reminder::Stance(count),
             };
             let late = settings().cues.late_s;
-            let text = sayings::reminder(self.language, what);
+            let text = sayings::reminder(self.language, what).to_owned();
             match self.say(Wish { kind: CueKind::GiverCare, text, at, late }) {
                 Some(said) => (at, count) = (said + every_s, count + 1),
                 None if at < self.from => (at, count) = (at + every_s + late, count + 1),
@@ -290,7 +290,12 @@ impl Day {
         self.breaths(score, MovementKind::Rest, sayings::breath_at_rest);
     }
 
-    fn breaths(&mut self, score: &Score, kind: MovementKind, text: fn(Language, usize) -> String) {
+    fn breaths(
+        &mut self,
+        score: &Score,
+        kind: MovementKind,
+        text: fn(Language, usize) -> &'static str,
+    ) {
         let Again { first_s, every_s } = settings().breathing;
         let Some(movement) = score.movements.iter().find(|movement| movement.kind == kind) else {
             return;
@@ -299,8 +304,12 @@ impl Day {
         let (mut at, mut count) = (movement.start_s.0 + first_s, 0);
         while at < end {
             let late = (end - at).min(every_s / 2.0);
-            let wish =
-                Wish { kind: CueKind::Breathing, text: text(self.language, count), at, late };
+            let wish = Wish {
+                kind: CueKind::Breathing,
+                text: text(self.language, count).to_owned(),
+                at,
+                late,
+            };
             at = self.say(wish).unwrap_or(at) + every_s;
             count += 1;
         }

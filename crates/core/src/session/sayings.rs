@@ -1,22 +1,16 @@
-//! Everything that is said during a massage, in one place: functions of typed arguments, so that the
-//! texts can be moved to another language as they are.
-//!
-//! Warm, plain and short, in the present tense. What is meant for the receiver is a closed question
-//! of a few words (H§5.5).
+//! What is said during a massage: which message of `words/<language>/cues.ftl`, told what.
 
 use crate::instructions::Instruction;
-use crate::place::{Area, Side};
+use crate::place::Side;
 use crate::score::Direction;
 use crate::technique::{Class, Technique};
-use crate::words::{self, Language};
+use crate::words::{self, Language, msg};
 
 /// How much of a stroke there is time to say.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Detail {
     /// What, where, which way and how firm.
     Full,
-    /// The same without where, if there is a way to say: it was announced a moment ago.
-    Announced,
     /// What and where.
     Brief,
     /// What.
@@ -30,100 +24,95 @@ pub(super) fn stroke(
     before: Option<&Instruction>,
     detail: Detail,
 ) -> String {
-    let name = capital(told.name(language));
-    let place = place(language, told).map_or(String::new(), |place| format!(", {place}"));
-    let way = way(language, told).map_or(String::new(), |way| format!(", {way}"));
-    let firm = firmness(language, told, before).map_or(String::new(), |firm| format!("; {firm}"));
-    match detail {
-        Detail::Announced if told.technique.class() == Class::Still => {
-            "Let both hands rest, warm and still.".to_owned()
+    let (name, level) = (told.name(language), told.level.words(language));
+    let change = if detail == Detail::Full { change(told, before) } else { THE_SAME };
+    let place = place(language, told).filter(|_| detail != Detail::Bare);
+    let way = way(language, told).filter(|_| detail == Detail::Full);
+    let text = match (place, way) {
+        (None, _) => msg::cue_stroke_only(language, name, change, level),
+        (Some(place), None) => msg::cue_stroke(language, name, &place, change, level),
+        (Some(place), Some(way)) => {
+            msg::cue_stroke_way(language, name, &place, &way, change, level)
         }
-        Detail::Announced if way.is_empty() => format!("Now {}{place}{firm}.", told.name(language)),
-        Detail::Announced => format!("Now {}{way}{firm}.", told.name(language)),
-        Detail::Bare => format!("{name}."),
-        Detail::Brief => format!("{name}{place}."),
-        Detail::Full => format!("{name}{place}{way}{firm}."),
+    };
+    words::capitalised(&text)
+}
+
+/// A stroke that begins and was announced a moment ago, so that where need not be said; `None` where
+/// that leaves nothing to say but what [`stroke`] says.
+pub(super) fn announced(
+    language: Language,
+    told: &Instruction,
+    before: &Instruction,
+) -> Option<String> {
+    if told.technique.class() == Class::Still {
+        return Some(msg::cue_stroke_rest(language).to_owned());
     }
+    let way = way(language, told)?;
+    let (name, level) = (told.name(language), told.level.words(language));
+    let text = msg::cue_stroke_now(language, name, &way, change(told, Some(before)), level);
+    Some(words::capitalised(&text))
 }
 
 /// The stroke that comes in ten seconds.
 pub(super) fn announcement(language: Language, told: &Instruction) -> String {
-    let place = place(language, told).map_or(String::new(), |place| format!(": {place}"));
-    if told.technique.class() == Class::Still {
-        return format!("Soon your hands come to rest{place}.");
-    }
-    format!("Next, {}{place}.", told.name(language))
+    let name = told.name(language);
+    let text = match place(language, told) {
+        None => msg::cue_next_only(language, name),
+        Some(place) if told.technique.class() == Class::Still => {
+            msg::cue_next_rest(language, &place)
+        }
+        Some(place) => msg::cue_next(language, name, &place),
+    };
+    words::capitalised(&text)
 }
 
 /// The same again on the other side.
-pub(super) fn other_side(_: Language, side: Side) -> String {
-    format!("Now the same on the {}.", side.name())
+pub(super) fn other_side(language: Language, side: Side) -> String {
+    msg::cue_other_side(language, side)
 }
 
-/// How a technique is done, when it is met for the first time: as the catalogue has it, where that
-/// is not too long to listen to.
+/// How a technique is done, when it is met for the first time. Hands that rest are told so at once.
 pub(super) fn how(language: Language, technique: Technique) -> Option<String> {
-    let text = match technique {
-        Technique::PalmCircles => "Circle with the flat hand, and move the skin with you.",
-        Technique::DorsalGlide => "Turn your hands over and sweep with their backs, wrists loose.",
-        Technique::NeckEase => {
-            "Knead lightly, then let your hands rest; the receiver leads. Never pull the head."
-        }
-        Technique::ForearmEase => {
-            "Knead softly, then draw the arm long, only to the first resistance."
-        }
-        Technique::StillHands => return None,
-        _ => technique.how(language),
-    };
-    Some(text.to_owned())
+    let rests = technique.class() == Class::Still;
+    (!rests).then(|| technique.how_aloud(language).to_owned())
 }
 
-/// Where, as short as it can be said: that both hands work is seen, and so is what lies beside the
-/// way.
+/// Where, as short as it can be said; `None` where the technique says it.
 fn place(language: Language, told: &Instruction) -> Option<String> {
-    let mut places = told.places.clone();
     match told.technique {
-        Technique::NeckEase => return None,
+        Technique::NeckEase => None,
         Technique::ForearmEase => {
-            return places.first().map(|place| format!("on the {}", place.side.name()));
+            told.places.first().map(|place| msg::cue_on_side(language, place.side))
         }
-        _ => {}
+        _ => Some(words::places_at_work(language, &told.places)),
     }
-    let whole = words::places(language, &places);
-    let aside =
-        |area: Area| matches!(area, Area::Blade | Area::Ribs | Area::Waist | Area::UpperArm);
-    if places.iter().filter(|place| !aside(place.area)).count() >= 3 && whole.contains(',') {
-        places.retain(|place| !aside(place.area));
-    }
-    let said = words::places(language, &places);
-    let said = said.strip_prefix("both sides, ").unwrap_or(&said);
-    Some(said.strip_suffix(", both sides").unwrap_or(said).to_owned())
 }
 
+/// Which way, for what has one.
 fn way(language: Language, told: &Instruction) -> Option<String> {
     match (told.technique.class(), told.direction) {
         (Class::Circles | Class::Ease | Class::Press, _) | (_, Direction::Still) => None,
-        (_, direction) if told.in_turn => {
-            Some(format!("up and down in turn, {} first", words::direction(language, direction)))
-        }
+        (_, direction) if told.in_turn => Some(msg::cue_way_in_turn(language, direction)),
         (_, direction) => Some(words::direction(language, direction).to_owned()),
     }
 }
 
-/// How firm, where that is new; against the stroke before where hands do the same.
-fn firmness(
-    language: Language,
-    told: &Instruction,
-    before: Option<&Instruction>,
-) -> Option<String> {
-    let words = told.level.words(language);
+/// The `$change` for which how firm is not said.
+const THE_SAME: &str = "the-same";
+
+/// The `$change` of how firm it is, against the stroke before.
+fn change(told: &Instruction, before: Option<&Instruction>) -> &'static str {
     match before {
-        Some(before) if before.level == told.level => None,
+        Some(before) if before.level == told.level => THE_SAME,
         Some(before) if before.technique == told.technique => {
-            let change = if told.level > before.level { "a little firmer" } else { "softer now" };
-            Some(format!("{change}, {words}"))
+            if told.level > before.level {
+                "firmer"
+            } else {
+                "softer"
+            }
         }
-        _ => Some(words.to_owned()),
+        _ => "new",
     }
 }
 
@@ -144,21 +133,25 @@ pub(super) enum Question {
     Again(usize),
 }
 
-/// A question to the receiver, who may have a name.
-pub(super) fn question(_: Language, question: Question, name: Option<&str>) -> String {
-    match (question, name) {
-        (Question::First, Some(name)) => format!("{name}, is the pressure right?"),
-        (Question::First, None) => "Is the pressure right?".to_owned(),
-        (Question::Firmer, _) => "Is this pressure good?".to_owned(),
-        (Question::Neck, _) => "Is it good on the neck?".to_owned(),
-        (Question::Arm, _) => "Is it good on the arm?".to_owned(),
-        (Question::Place, _) => "Is it good here?".to_owned(),
-        (Question::Again(n), _) => {
-            const AGAIN: [&str; 3] =
-                ["Still good like this?", "Warm enough?", "Just right, or softer?"];
-            AGAIN[n % AGAIN.len()].to_owned()
-        }
-    }
+/// A question to the receiver, who may have a name: closed, and of a few words (H§5.5).
+pub(super) fn question(language: Language, question: Question, name: Option<&str>) -> String {
+    let text = match (question, name) {
+        (Question::First, Some(name)) => return msg::cue_ask_first_named(language, name),
+        (Question::First, None) => msg::cue_ask_first(language),
+        (Question::Firmer, _) => msg::cue_ask_firmer(language),
+        (Question::Neck, _) => msg::cue_ask_neck(language),
+        (Question::Arm, _) => msg::cue_ask_arm(language),
+        (Question::Place, _) => msg::cue_ask_here(language),
+        (Question::Again(n), _) => in_turn(
+            n,
+            [
+                msg::cue_ask_again_1(language),
+                msg::cue_ask_again_2(language),
+                msg::cue_ask_again_3(language),
+            ],
+        ),
+    };
+    text.to_owned()
 }
 
 /// What the giver is reminded of.
@@ -173,48 +166,44 @@ pub(super) enum Reminder {
 }
 
 /// A word for the giver's own body (H§9).
-pub(super) fn reminder(_: Language, reminder: Reminder) -> String {
-    let text = match reminder {
-        Reminder::Thumbs => "For you: keep the thumb straight, and brace it with your fingers.",
-        Reminder::Wrists => "For you: keep your wrists long, and lean instead of pushing.",
-        Reminder::Stance(n) => {
-            const STANCE: [&str; 3] = [
-                "For you: let your shoulders drop, and breathe out as you lean.",
-                "For you: shift your weight, and keep your back long.",
-                "For you: stand or kneel comfortably, and let your weight do the work.",
-            ];
-            STANCE[n % STANCE.len()]
-        }
-    };
-    text.to_owned()
+pub(super) fn reminder(language: Language, reminder: Reminder) -> &'static str {
+    match reminder {
+        Reminder::Thumbs => msg::cue_giver_thumbs(language),
+        Reminder::Wrists => msg::cue_giver_wrists(language),
+        Reminder::Stance(n) => in_turn(
+            n,
+            [
+                msg::cue_giver_stance_1(language),
+                msg::cue_giver_stance_2(language),
+                msg::cue_giver_stance_3(language),
+            ],
+        ),
+    }
 }
 
 /// A reminder to breathe while hands still move; the how many-th.
-pub(super) fn breath(_: Language, n: usize) -> String {
-    const BREATHS: [&str; 3] = [
-        "Breathe in, and slowly out.",
-        "Let every breath out take its time.",
-        "Slower with every breath.",
-    ];
-    BREATHS[n % BREATHS.len()].to_owned()
+pub(super) fn breath(language: Language, n: usize) -> &'static str {
+    let texts =
+        [msg::cue_breath_1(language), msg::cue_breath_2(language), msg::cue_breath_3(language)];
+    in_turn(n, texts)
 }
 
 /// The same while hands rest.
-pub(super) fn breath_at_rest(_: Language, n: usize) -> String {
-    const BREATHS: [&str; 3] = [
-        "Breathe together, in and out.",
-        "Everything is warm and heavy.",
-        "One more long breath together.",
+pub(super) fn breath_at_rest(language: Language, n: usize) -> &'static str {
+    let texts = [
+        msg::cue_breath_rest_1(language),
+        msg::cue_breath_rest_2(language),
+        msg::cue_breath_rest_3(language),
     ];
-    BREATHS[n % BREATHS.len()].to_owned()
+    in_turn(n, texts)
 }
 
 /// The end.
-pub(super) fn ending(_: Language) -> String {
-    "Now lift your hands, very slowly. Stay lying as long as you like.".to_owned()
+pub(super) fn ending(language: Language) -> &'static str {
+    msg::cue_ending(language)
 }
 
-fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or(String::new(), |first| first.to_uppercase().chain(letters).collect())
+/// The `n`-th of texts that are said one after the other, and again from the first.
+fn in_turn(n: usize, texts: [&'static str; 3]) -> &'static str {
+    texts[n % texts.len()]
 }
