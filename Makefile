@@ -2,22 +2,30 @@
 SHELL := /bin/bash
 export PATH := $(HOME)/.cargo/bin:$(PATH)
 
-.PHONY: run test lint bench docs setup
+.PHONY: run test wasm lint bench docs setup
 
 # Conducts the example evening in the terminal.
 run: setup
-	cargo build --release --locked
+	cargo build --release --locked --package warmhands
 	target/release/warmhands play examples/evening.toml
 
 # Every check; the tests come last, so that their summary is the last thing to be read.
-test: setup lint docs
-	cargo build --locked --package warmhands-core --target wasm32-unknown-unknown
-	cargo test --locked --workspace --doc
+test: setup lint docs wasm
+	tools/setup.sh web
+	npm test --prefix crates/wasm/tests
+	cargo test --locked $(TESTED) --doc
 	@if cargo nextest --version >/dev/null 2>&1; then \
-		set -x; cargo nextest run --locked --workspace; \
+		set -x; cargo nextest run --locked $(TESTED); \
 	else \
-		set -x; cargo test --locked --workspace --lib --bins --tests; \
+		set -x; cargo test --locked $(TESTED) --lib --bins --tests; \
 	fi
+
+# xtask has no tests, and what it is made of takes minutes to build.
+TESTED := --workspace --exclude xtask
+
+# The core for the browser, into web/src/wasm: module, glue and TypeScript declarations.
+wasm: setup
+	cargo xtask wasm
 
 lint: setup
 	cargo fmt --all --check

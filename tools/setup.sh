@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Sets up what is missing to build and test: a C linker, Rust as rust-toolchain.toml pins it, and
-# the WebAssembly target. Does nothing, quickly, where all is there. Debian 12, as root or by sudo.
+# Sets up what is missing to build and test: a C linker, Rust as rust-toolchain.toml pins it, the
+# WebAssembly target, and, with `web`, Node and Chromium for the tests of the browser's part. Does nothing, quickly, where all is there. Debian 12, as root or by sudo.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 PATH="$HOME/.cargo/bin:$PATH"
@@ -43,4 +43,14 @@ else
     fi
     [ -d "$(rustc --print sysroot)/lib/rustlib/wasm32-unknown-unknown" ] ||
         say "the WebAssembly target is missing: 'make test' will stop there. rustup can add it."
+fi
+
+if [ "${1:-}" = web ]; then
+    command -v node >/dev/null || apt_install nodejs
+    command -v npm >/dev/null || apt_install npm
+    # Without what it recommends: that would bring a service manager that empties /tmp.
+    command -v chromium >/dev/null || apt_install chromium
+    tests=crates/wasm/tests
+    cmp -s "$tests/package-lock.json" "$tests/node_modules/.lock" ||
+        { npm ci --prefix "$tests" --silent && cp "$tests/package-lock.json" "$tests/node_modules/.lock"; }
 fi

@@ -32,6 +32,7 @@ fn language(languages: &[Language]) -> String {
     let mut code = "/// A language that texts for people are said in.\n\
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]\n\
         #[derive(serde::Serialize, serde::Deserialize)]\n\
+        #[cfg_attr(feature = \"types\", derive(ts_rs::TS))]\n\
         pub enum Language {\n"
         .to_owned();
     for (i, language) in languages.iter().enumerate() {

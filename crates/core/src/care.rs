@@ -20,7 +20,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
 /// What care makes of a request.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
 pub struct Care {
     /// Go, adapt or refuse. After a refusal there is no plan; the notes say what to do instead.
     pub verdict: Verdict,
@@ -80,6 +81,7 @@ impl Care {
 
 /// How grave a yes is, gravest first (handbook §5.1–5.3).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 pub enum Tier {
     /// No massage; the emergency number, now.
@@ -199,6 +201,7 @@ impl Question {
 
 /// A question with its texts in one language.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
 pub struct Asked {
     /// Its key in a request's `[care]`.
     pub id: &'static str,

@@ -8,6 +8,7 @@ use serde::Serialize;
 
 /// How much a diagnostic weighs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 pub enum Severity {
     /// Worth knowing.
@@ -20,6 +21,7 @@ pub enum Severity {
 
 /// What a diagnostic points at.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum Label {
     /// Bytes `start..end` of the text that was read.
@@ -51,6 +53,7 @@ pub enum Label {
 
 /// One finding about a request, a routine or a score.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
 pub struct Diagnostic {
     /// Stable code: `R01`–`R18` for rules, `T…` for text, `Q…` for requests.
     pub code: &'static str,
@@ -60,12 +63,15 @@ pub struct Diagnostic {
     pub message: String,
     /// Where.
     #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "types", ts(optional, as = "Option<Vec<Label>>"))]
     pub labels: Vec<Label>,
     /// How to mend it.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "types", ts(optional))]
     pub help: Option<String>,
     /// Why: a key of the handbook's source list, or a paragraph of the handbook or the design.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "types", ts(optional))]
     pub source: Option<String>,
 }
 

@@ -15,6 +15,31 @@ pub struct Point {
     pub y: f64,
 }
 
+/// Beside other keys a point is written as `x_m` and `y_m`, which no derive can know.
+#[cfg(feature = "types")]
+impl ts_rs::TS for Point {
+    type WithoutGenerics = Self;
+    type OptionInnerType = Self;
+    fn name(_: &ts_rs::Config) -> String {
+        "Point".to_owned()
+    }
+    fn inline(cfg: &ts_rs::Config) -> String {
+        <[f64; 2]>::inline(cfg)
+    }
+    fn inline_flattened(_: &ts_rs::Config) -> String {
+        "{ x_m: number, y_m: number }".to_owned()
+    }
+    fn decl(cfg: &ts_rs::Config) -> String {
+        format!("type Point = {};", Self::inline(cfg))
+    }
+    fn docs() -> Option<String> {
+        Some("/** A point on the back in the body frame, metres: `[x_m, y_m]`. */\n".to_owned())
+    }
+    fn output_path() -> Option<std::path::PathBuf> {
+        Some("point.ts".into())
+    }
+}
+
 impl From<[f64; 2]> for Point {
     fn from([x, y]: [f64; 2]) -> Self {
         Self { x, y }
@@ -31,10 +56,11 @@ impl Point {
     pub const fn new(x: f64, y: f64) -> Self {
         Self { x, y }
     }
-    /// Reflected in the midline.
+    /// Reflected in the midline. A point on it stays as it is, without a sign to its zero:
+    /// JavaScript would drop that on the way through JSON.
     #[must_use]
     pub fn mirrored(self) -> Self {
-        Self { x: -self.x, y: self.y }
+        Self { x: 0.0 - self.x, y: self.y }
     }
     /// Straight distance to `other`, metres.
     pub fn distance(self, other: Self) -> f64 {
@@ -94,6 +120,7 @@ pub fn distance_to_segment(p: Point, a: Point, b: Point) -> f64 {
 
 /// A simple polygon, its corners in order, not closed. Serialises as its corners.
 #[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS), ts(as = "Vec<Point>"))]
 pub struct Polygon {
     corners: Vec<Point>,
     /// Corners of the smallest box around it, so that most points are told apart at once.

@@ -11,10 +11,12 @@ use crate::score::{Direction, Score, Stroke};
 use crate::technique::Technique;
 use crate::units::Seconds;
 use crate::words::{self, Language, msg};
+use serde::Serialize;
 use std::ops::Range;
 
 /// One thing that the giver must take in.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
 pub struct Instruction {
     /// Index of its movement.
     pub movement: usize,

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 /// Felt pressure on the Walton scale, 1–5. The program plans 1–3, 4 by the receiver's explicit
 /// choice, and never 5 (H§1.1); 5 exists only so that a score with it can be read and refused.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
 #[serde(transparent)]
 pub struct Level(pub u8);
 

@@ -8,7 +8,9 @@
 pub mod body;
 pub mod care;
 pub mod catalogue;
+pub mod check;
 pub mod diagnostic;
+pub mod digest;
 pub mod dose;
 pub mod geometry;
 pub mod instructions;

@@ -6,6 +6,7 @@ use std::str::FromStr;
 
 /// The receiver's left or right.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 pub enum Side {
     /// The receiver's left: negative `x`.
@@ -43,6 +44,7 @@ impl Side {
 
 /// A named area, without its side.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 #[allow(missing_docs, reason = "the names say it; their outlines are in catalogue/body.toml")]
 pub enum Area {
@@ -94,6 +96,8 @@ impl Area {
 
 /// A named area on one side, written `shoulder.left`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
+#[cfg_attr(feature = "types", ts(type = "`${Area}.${Side}`"))]
 #[serde(try_from = "String", into = "String")]
 pub struct Place {
     /// Which area.

@@ -16,6 +16,7 @@ use std::sync::LazyLock;
 
 /// One thing to have, to do or to agree on.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
 pub struct Item {
     /// Its name.
     pub id: &'static str,

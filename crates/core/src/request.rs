@@ -20,6 +20,7 @@ pub const MINUTES_MAX: f64 = 20.0;
 
 /// A request as understood.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
 pub struct Request {
     /// Length of the session, 5–20 minutes.
     pub minutes: f64,
@@ -107,6 +108,7 @@ impl Request {
 
 /// An answer to a care question. 'Not sure' counts as yes (H§5).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 #[allow(missing_docs, reason = "the names say it")]
 pub enum Answer {
@@ -117,10 +119,12 @@ pub enum Answer {
 
 /// Who receives. Nothing is required; the defaults are the middle of the handbook's tables.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
 #[serde(default)]
 pub struct Receiver {
     /// A name to use in the texts.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "types", ts(optional))]
     pub name: Option<String>,
     /// Height, metres.
     pub stature_m: Metres,
@@ -133,6 +137,7 @@ pub struct Receiver {
     /// Measures that replace the regressions one by one, by their names in catalogue/body.toml
     /// (`spine_m`, `biacromial_m`, …), metres.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    #[cfg_attr(feature = "types", ts(optional, as = "Option<BTreeMap<String, f64>>"))]
     pub measures: BTreeMap<String, f64>,
 }
 
@@ -152,6 +157,7 @@ impl Default for Receiver {
 
 /// The shape of the back.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 #[allow(missing_docs, reason = "the names say it")]
 pub enum Build {
@@ -162,6 +168,7 @@ pub enum Build {
 
 /// Where the receiver's arms lie.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 #[allow(missing_docs, reason = "the names say it")]
 pub enum Arms {
@@ -171,6 +178,7 @@ pub enum Arms {
 
 /// Who gives.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
 #[serde(default)]
 pub struct Giver {
     /// How strong the arms are.
@@ -208,6 +216,7 @@ impl Giver {
 
 /// How strong the giver's arms are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 #[allow(missing_docs, reason = "the names say it")]
 pub enum Strength {
@@ -218,6 +227,7 @@ pub enum Strength {
 
 /// How the giver's thumbs are today.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 #[allow(missing_docs, reason = "the names say it")]
 pub enum Thumbs {
@@ -228,11 +238,12 @@ pub enum Thumbs {
 
 /// A point that the receiver named.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
 pub struct SoreSpot {
     /// The place it lies on.
     pub place: Place,
     /// Its middle.
-    #[serde(flatten, with = "xy")]
+    #[serde(flatten, serialize_with = "xy::serialize", deserialize_with = "xy::deserialize")]
     pub at: Point,
     /// Its radius, metres.
     pub radius_m: Metres,
@@ -240,17 +251,20 @@ pub struct SoreSpot {
 
 /// An area not to be touched: a disc. A whole place is kept off by `place`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
 pub struct KeepOff {
     /// The whole place, where one was named.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "types", ts(optional))]
     pub place: Option<Place>,
     /// Middle of the disc, or of the place.
-    #[serde(flatten, with = "xy")]
+    #[serde(flatten, serialize_with = "xy::serialize", deserialize_with = "xy::deserialize")]
     pub at: Point,
     /// Radius of the disc; for a whole place, of a disc around it.
     pub radius_m: Metres,
     /// Why, in the person's words.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "types", ts(optional))]
     pub why: Option<String>,
 }
 
@@ -281,6 +295,7 @@ mod xy {
 
 /// The room.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
 #[serde(default)]
 pub struct Mood {
     /// Which kind of light, music and scent.
@@ -289,6 +304,7 @@ pub struct Mood {
 
 /// Which kind of light, music and scent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 #[allow(missing_docs, reason = "the names say it")]
 pub enum MoodKind {
@@ -300,6 +316,7 @@ pub enum MoodKind {
 
 /// What is at hand.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
 #[serde(default)]
 #[allow(missing_docs, reason = "the names say it")]
 pub struct Supplies {
@@ -316,6 +333,7 @@ impl Default for Supplies {
 
 /// What the receiver lies on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 #[allow(missing_docs, reason = "the names say it")]
 pub enum Surface {

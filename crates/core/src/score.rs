@@ -14,6 +14,7 @@ pub const FORMAT: &str = "warmhands-score/1";
 
 /// The whole plan of one session.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
 pub struct Score {
     /// Always [`FORMAT`].
     pub format: String,
@@ -34,6 +35,7 @@ pub struct Score {
     /// Its phases, in order.
     pub movements: Vec<Movement>,
     /// Dose by place, mean over the place.
+    #[cfg_attr(feature = "types", ts(type = "{ [key in Place]?: PlaceDose }"))]
     pub dose: BTreeMap<Place, PlaceDose>,
     /// How good the plan is by the planner's own measure, and how good any plan could be.
     pub proof: Proof,
@@ -50,6 +52,7 @@ impl Score {
 
 /// What care says of this receiver, as the score keeps it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
 pub struct CareSummary {
     /// Go, adapt or refuse.
     pub verdict: Verdict,
@@ -59,6 +62,7 @@ pub struct CareSummary {
 
 /// Whether to massage.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 pub enum Verdict {
     /// Nothing stands against it.
@@ -71,6 +75,7 @@ pub enum Verdict {
 
 /// One reason of care.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
 pub struct CareNote {
     /// Stable code: the question's id.
     pub code: String,
@@ -82,6 +87,7 @@ pub struct CareNote {
 
 /// Measures of this receiver that a player needs.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
 pub struct BodySummary {
     /// C7 to L5/S1.
     pub spine_m: Metres,
@@ -92,6 +98,7 @@ pub struct BodySummary {
 
 /// A phase of the score.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
 pub struct Movement {
     /// Which phase.
     pub kind: MovementKind,
@@ -105,6 +112,7 @@ pub struct Movement {
 
 /// Which phase of the score.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 #[allow(missing_docs, reason = "R02 and design §7 say what each is")]
 pub enum MovementKind {
@@ -135,6 +143,7 @@ impl MovementKind {
 
 /// One timed, placed use of a technique.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
 pub struct Stroke {
     /// The catalogue's name.
     pub technique: Technique,
@@ -177,6 +186,7 @@ impl Stroke {
 
 /// Which way a stroke goes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 #[allow(missing_docs, reason = "the names say it")]
 pub enum Direction {
@@ -204,6 +214,7 @@ impl Direction {
 
 /// The giver's hands; a hand that rests is `None`.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
 pub struct Hands {
     /// The giver's left.
     pub left: Option<Hand>,
@@ -220,6 +231,7 @@ impl Hands {
 
 /// What one hand does.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
 pub struct Hand {
     /// How it is held.
     pub posture: Posture,
@@ -229,6 +241,7 @@ pub struct Hand {
 
 /// Dose of one place, mean over its area.
 #[derive(Debug, Clone, Copy, PartialEq, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
 pub struct PlaceDose {
     /// Of broad contacts.
     pub broad_kpa_s: Dose,
@@ -238,6 +251,7 @@ pub struct PlaceDose {
 
 /// What the planner can say of its own plan. A check on the software, not on the massage.
 #[derive(Debug, Clone, Copy, PartialEq, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
 pub struct Proof {
     /// Worth of this plan by the planner's measure.
     pub objective: f64,

@@ -12,6 +12,7 @@ use std::sync::LazyLock;
 
 /// A catalogue entry's name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 #[allow(missing_docs, reason = "the catalogue describes each")]
 pub enum Technique {
@@ -37,6 +38,7 @@ pub enum Technique {
 
 /// What kind of stroke a technique is; rules speak of these.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 pub enum Class {
     /// Long gliding strokes with the palm or forearm.
@@ -63,6 +65,7 @@ pub enum Class {
 
 /// How a hand is held; the 3D hands have a pose for each.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 #[allow(missing_docs, reason = "the names say it")]
 pub enum Posture {
@@ -84,6 +87,7 @@ pub enum Posture {
 
 /// Stretches of the body with limits of their own (H§5.4).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 #[allow(missing_docs, reason = "outlines and limits are in catalogue/body.toml")]
 pub enum SiteKind {
@@ -121,6 +125,7 @@ impl SiteKind {
 
 /// The patch of one hand that presses.
 #[derive(Debug, Clone, PartialEq, Deserialize, Serialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
 pub struct Contact {
     /// Area of one hand's contact for a giver of average hands (0.187 × 0.083 m).
     pub area_cm2: SquareCentimetres,
@@ -136,6 +141,7 @@ pub struct Contact {
 
 /// What a technique costs the giver, each 0–5 (H§1.3).
 #[derive(Debug, Clone, PartialEq, Deserialize, Serialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
 pub struct Effort {
     /// In general: back, arms, attention.
     pub general: f64,
@@ -149,14 +155,19 @@ pub struct Effort {
 
 /// Force of one hand by level, newtons.
 #[derive(Debug, Clone, PartialEq, Deserialize, Serialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
 pub struct ForceBands {
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "types", ts(optional))]
     l1: Option<Band>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "types", ts(optional))]
     l2: Option<Band>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "types", ts(optional))]
     l3: Option<Band>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "types", ts(optional))]
     l4: Option<Band>,
     /// Where the numbers come from.
     pub source: String,
@@ -177,6 +188,7 @@ impl ForceBands {
 
 /// How fast a technique is done.
 #[derive(Debug, Clone, PartialEq, Deserialize, Serialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
 pub struct Tempo {
     /// Speed of the hand along its path, m/s.
     pub speed_m_per_s: Option<Band>,
@@ -192,6 +204,7 @@ pub struct Tempo {
 
 /// Everything the program knows of one technique, but for what it is called.
 #[derive(Debug, Clone, PartialEq, Deserialize, Serialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
 pub struct TechniqueSpec {
     /// Its name in every format.
     pub id: Technique,
@@ -265,6 +278,7 @@ impl Technique {
 
 /// A technique with its texts in one language.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
 pub struct Described {
     /// What a lay giver calls it.
     pub name: &'static str,

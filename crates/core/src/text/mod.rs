@@ -57,6 +57,7 @@ use crate::routine::Routine;
 use crate::score::Score;
 pub use names::{PlaceMend, place_mend, technique_mend};
 use reader::Reader;
+use serde::Serialize;
 use std::ops::Range;
 
 /// Largest text that is read, bytes. A score of twenty minutes has a tenth of it.
@@ -164,7 +165,9 @@ impl Spans {
 }
 
 /// What a text seems to be.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
+#[serde(rename_all = "kebab-case")]
 pub enum Kind {
     /// For [`request`].
     Request,

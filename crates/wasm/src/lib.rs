@@ -1,0 +1,144 @@
+//! The browser's edge: what the core decides, as typed JavaScript functions.
+//!
+//! Texts that a person wrote come in as text and never throw: the answer has a value, if one can be
+//! made, and diagnostics. Scores and requests come back in as the objects that went out; one that
+//! is none is a mistake in the program, and throws. So does a panic, with its message: the instance
+//! is broken then, and a new one must be made. Answers are plain objects, which a worker can post
+//! and nobody has to free; large arrays of numbers are typed ones, copied once.
+//!
+//! Nothing is decided here. The declarations (`.d.ts`) are generated: functions by wasm-bindgen,
+//! types from the Rust definitions (`types`).
+#![allow(
+    clippy::missing_errors_doc,
+    reason = "said once above; the words below are read in TypeScript"
+)]
+
+mod answer;
+mod arrays;
+mod pass;
+mod setting;
+#[cfg(feature = "types")]
+pub mod types;
+
+use answer::{Checked, Figure, Judged, Planned, Preparations, Told};
+use pass::{given, given_receiver, given_request, given_score, out};
+use setting::Setting;
+use warmhands_core::body::Body;
+use warmhands_core::technique::Technique;
+use warmhands_core::{care, dose};
+use wasm_bindgen::prelude::*;
+
+/// Plans a request, TOML or JSON.
+#[wasm_bindgen(unchecked_return_type = "Planned")]
+pub fn plan(text: &str, setting: Setting) -> JsValue {
+    out(&Planned::of(text, setting.into()))
+}
+
+/// Reads a request, TOML or JSON, and what care makes of it.
+#[wasm_bindgen(unchecked_return_type = "Judged")]
+pub fn judge(text: &str) -> JsValue {
+    out(&Judged::of(text))
+}
+
+/// Reads a routine or a score, fills in what a routine leaves open, and goes through every rule.
+#[wasm_bindgen(unchecked_return_type = "Checked")]
+pub fn check(text: &str) -> JsValue {
+    out(&Checked::of(text))
+}
+
+/// The questions to answer before a massage.
+#[wasm_bindgen(unchecked_return_type = "Asked[]")]
+pub fn questions(
+    #[wasm_bindgen(unchecked_param_type = "Language")] language: &JsValue,
+) -> Result<JsValue, JsError> {
+    let language = given("a language", language)?;
+    Ok(out(&care::questions().iter().map(|q| q.asked(language)).collect::<Vec<_>>()))
+}
+
+/// What the hands can do.
+#[wasm_bindgen(unchecked_return_type = "Described[]")]
+pub fn techniques(
+    #[wasm_bindgen(unchecked_param_type = "Language")] language: &JsValue,
+) -> Result<JsValue, JsError> {
+    let language = given("a language", language)?;
+    Ok(out(&Technique::all().map(|t| t.described(language)).collect::<Vec<_>>()))
+}
+
+/// What to have at hand before, and what comes after. Empty where care refuses the session.
+#[wasm_bindgen(unchecked_return_type = "Preparations")]
+pub fn preparations(
+    #[wasm_bindgen(unchecked_param_type = "Request")] request: &JsValue,
+) -> Result<JsValue, JsError> {
+    Ok(out(&Preparations::of(&given_request(request)?)))
+}
+
+/// What the giver is told, in order.
+#[wasm_bindgen(unchecked_return_type = "Told[]")]
+pub fn instructions(
+    #[wasm_bindgen(unchecked_param_type = "Score")] score: &JsValue,
+) -> Result<JsValue, JsError> {
+    Ok(out(&Told::all(&given_score(score)?)))
+}
+
+/// The dose of every place.
+#[wasm_bindgen(js_name = doseByPlace, unchecked_return_type = "Record<Place, PlaceDose>")]
+pub fn dose_by_place(
+    #[wasm_bindgen(unchecked_param_type = "Score")] score: &JsValue,
+) -> Result<JsValue, JsError> {
+    Ok(out(&dose::of_score(&given_score(score)?)))
+}
+
+/// The dose of every cell of the back.
+#[wasm_bindgen(js_name = doseGrid, unchecked_return_type = "DoseGrid")]
+pub fn dose_grid(
+    #[wasm_bindgen(unchecked_param_type = "Score")] score: &JsValue,
+) -> Result<JsValue, JsError> {
+    Ok(arrays::dose_grid(&dose::map(&given_score(score)?)))
+}
+
+/// The skin as triangles about `cell_m` metres wide, 0.005 to 0.009 for a picture. What is left out
+/// of the receiver is as usual.
+#[wasm_bindgen(js_name = bodyMesh, unchecked_return_type = "BodyMesh")]
+pub fn body_mesh(
+    #[wasm_bindgen(unchecked_param_type = "Partial<Receiver>")] receiver: &JsValue,
+    cell_m: f64,
+) -> Result<JsValue, JsError> {
+    Ok(arrays::body_mesh(&Body::of(&given_receiver(receiver)?).mesh(cell_m)))
+}
+
+/// The back as a drawing: an SVG document with these figures side by side.
+#[wasm_bindgen(js_name = bodySvg)]
+pub fn body_svg(
+    #[wasm_bindgen(unchecked_param_type = "Partial<Receiver>")] receiver: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "Partial<Figure>[]")] figures: &JsValue,
+) -> Result<String, JsError> {
+    let figures: Vec<Figure> = pass::given("an array of figures", figures)?;
+    let figures: Vec<_> = figures.iter().map(Figure::drawn).collect();
+    Ok(Body::of(&given_receiver(receiver)?).svg(&figures))
+}
+
+/// Sixteen digits that differ when anything in the score differs, the last bit of a number too.
+#[wasm_bindgen]
+pub fn digest(
+    #[wasm_bindgen(unchecked_param_type = "Score")] score: &JsValue,
+) -> Result<String, JsError> {
+    Ok(warmhands_core::digest::digest(&given_score(score)?))
+}
+
+/// Fails as a broken invariant does: to try what the page does then.
+///
+/// # Panics
+/// Always.
+#[wasm_bindgen]
+pub fn panic() {
+    panic!("panicked on request");
+}
+
+#[wasm_bindgen(start, skip_typescript)]
+fn start() {
+    std::panic::set_hook(Box::new(|info| {
+        let message = info.payload_as_str().unwrap_or("without a message");
+        let place = info.location().map(|at| format!(" ({at})")).unwrap_or_default();
+        wasm_bindgen::throw_str(&format!("warmhands: {message}{place}"));
+    }));
+}

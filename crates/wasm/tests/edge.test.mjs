@@ -1,0 +1,111 @@
+// The browser's edge under Node: what a page relies on.
+
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { differing, rows } from './golden.mjs'
+import { load, read } from './node.mjs'
+
+const warmhands = await load()
+const plan = (text, setting = 'quick') => warmhands.plan(text, setting)
+
+test('plans have the golden digests', async () => {
+  const golden = await read('crates/core/tests/golden/scores.txt')
+  assert.equal(rows(golden).length, 20)
+  assert.deepEqual(await differing(warmhands, golden, read), [])
+})
+
+test('a slip in a request is told with its place, and never throws', () => {
+  const text = '# für 😀\nminutes = 15\n[[sore]]\nplace = "sholder.left"\n'
+  const { score, care, diagnostics } = plan(text)
+  assert.equal(score, null)
+  assert.equal(care, null)
+  const { span } = diagnostics[0].labels[0]
+  assert.match(text.slice(span.start, span.end), /^"?sholder\.left"?$/)
+})
+
+test('any text gets an answer', () => {
+  for (const text of ['', '\0', '{', '[[', 'minutes = 1e999', '💥'.repeat(1000), 'null']) {
+    assert.ok(plan(text).diagnostics.length > 0, JSON.stringify(text))
+    assert.ok(warmhands.check(text).diagnostics.length > 0, JSON.stringify(text))
+  }
+})
+
+test('care that refuses says why, and there is no plan', () => {
+  const { score, care } = plan('minutes = 15\n[care]\nfever = true')
+  assert.equal(score, null)
+  assert.equal(care.verdict, 'refuse')
+  assert.ok(care.notes.length > 0)
+})
+
+test('wishes that cannot be met say what would be possible', () => {
+  const everything = Array.from({ length: 6 }, (_, i) => `[[sore]]\nx_m = 0.05\ny_m = 0.${i}5\n`)
+  const { score, diagnostics } = plan(`minutes = 5\n${everything.join('')}`)
+  assert.equal(score, null)
+  assert.match(diagnostics.at(-1).help, /You could/)
+})
+
+test('a plan that is written down passes the check, and reads back the same', () => {
+  const { score } = plan('minutes = 15\nseed = 7')
+  const { good, kind, score: read } = warmhands.check(JSON.stringify(score))
+  assert.deepEqual({ good, kind, score: read }, { good: true, kind: 'score', score })
+})
+
+test('a routine is filled in', async () => {
+  const { good, kind, score } = warmhands.check(await read('examples/classic.toml'))
+  assert.ok(good)
+  assert.equal(kind, 'routine')
+  assert.ok(warmhands.instructions(score).length > 5)
+})
+
+test('instructions come with their words', () => {
+  const { score } = plan('minutes = 10')
+  const told = warmhands.instructions(score)
+  assert.ok(told.every((one) => one.name !== '' && one.where_words !== '' && one.way_words !== ''))
+})
+
+test('what to prepare, to ask and to know', () => {
+  const { request } = warmhands.judge('minutes = 15')
+  const { before, after } = warmhands.preparations(request)
+  assert.ok(before.length > 3 && after.length > 0)
+  assert.ok(warmhands.questions('en').some((question) => question.id === 'fever'))
+  assert.ok(warmhands.techniques('en').some((technique) => technique.id === 'effleurage'))
+})
+
+test('the dose by place is what the plan says, and the grid has a cell for each cell', () => {
+  const { score } = plan('minutes = 15')
+  for (const [place, { broad_kpa_s }] of Object.entries(warmhands.doseByPlace(score))) {
+    assert.ok(Math.abs(broad_kpa_s - score.dose[place].broad_kpa_s) < 0.01, place)
+  }
+  const { width, height, broad, point } = warmhands.doseGrid(score)
+  assert.ok(broad instanceof Float32Array && point instanceof Float32Array)
+  assert.equal(broad.length, width * height)
+  assert.ok(broad.some((dose) => dose > 0))
+})
+
+test('the mesh is of whole triangles with unit normals', () => {
+  const { positions, normals, indices } = warmhands.bodyMesh({ stature_m: 1.6 }, 0.02)
+  assert.ok(positions.every(Number.isFinite))
+  assert.equal(normals.length, positions.length)
+  assert.equal(indices.length % 3, 0)
+  assert.ok(Math.max(...indices) < positions.length / 3)
+  assert.ok(Math.abs(Math.hypot(...normals.slice(0, 3)) - 1) < 1e-5)
+})
+
+test('the back as a drawing', () => {
+  const svg = warmhands.bodySvg({}, [{ title: 'Sam & Ruth', places: true }])
+  assert.match(svg, /^<svg .*Sam &amp; Ruth.*<\/svg>\n$/s)
+})
+
+test('an object that is none of ours is a mistake of the program, and throws', () => {
+  for (const nonsense of [undefined, null, 7, {}, { format: 'warmhands-score/1' }, () => {}]) {
+    assert.throws(() => warmhands.digest(nonsense), /^Error: not a score: /)
+  }
+  assert.throws(() => warmhands.bodyMesh({ build: 'tall' }, 0.01), /^Error: not a receiver: .*tall/)
+})
+
+test('a panic is an exception with its message, and a new instance works', async () => {
+  const broken = await load()
+  assert.throws(() => broken.panic(), /warmhands: panicked on request \(.*lib\.rs/)
+  const fresh = await load()
+  assert.ok(fresh.plan('minutes = 15', 'quick').score)
+})

@@ -1,0 +1,40 @@
+//! What is more than one line of the Makefile.
+
+mod wasm;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+const USAGE: &str = "\
+cargo xtask wasm [--out DIR]
+    Builds the core for the browser into DIR (web/src/wasm): the module, its JavaScript glue
+    and its TypeScript declarations.
+";
+
+fn main() -> ExitCode {
+    let words: Vec<String> = std::env::args().skip(1).collect();
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    let done = match words.as_slice() {
+        ["wasm"] => wasm::build(&root().join("web/src/wasm")),
+        ["wasm", "--out", out] => wasm::build(&PathBuf::from(out)),
+        _ => Err(USAGE.into()),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            say(&error.to_string());
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// The top of the repository.
+fn root() -> PathBuf {
+    let here = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
+    here.parent().expect("xtask lies in the repository").to_owned()
+}
+
+#[allow(clippy::print_stderr, reason = "this is where a person is told")]
+fn say(text: &str) {
+    eprintln!("xtask: {text}");
+}

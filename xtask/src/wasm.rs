@@ -1,0 +1,57 @@
+//! Builds the core for the browser.
+
+use crate::{root, say};
+use std::error::Error;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use wasm_bindgen_cli_support::Bindgen;
+
+const TARGET: &str = "wasm32-unknown-unknown";
+const NAME: &str = "warmhands";
+
+type Result<T> = std::result::Result<T, Box<dyn Error>>;
+
+/// Writes `warmhands.js`, `warmhands.d.ts` and `warmhands_bg.wasm` into `out`.
+pub(crate) fn build(out: &Path) -> Result<()> {
+    let module = compile()?;
+    // For `web` the glue is a module that takes an address or bytes: a page, a worker and Node can
+    // all load it.
+    let mut bindgen = Bindgen::new();
+    bindgen.input_path(module).out_name(NAME).web(true)?.typescript(true);
+    bindgen.omit_default_module_path(false);
+    bindgen.remove_name_section(true).remove_producers_section(true).generate(out)?;
+
+    let declarations = out.join(NAME).with_extension("d.ts");
+    let functions = fs::read_to_string(&declarations)?;
+    fs::write(&declarations, functions + "\n" + &warmhands_wasm::types::typescript())?;
+    let size = fs::metadata(out.join(format!("{NAME}_bg.wasm")))?.len();
+    say(&format!("{} ({} kB)", out.display(), size / 1000));
+    Ok(())
+}
+
+/// Compiles the browser's edge; the answer is where the module lies.
+fn compile() -> Result<PathBuf> {
+    let done = cargo()?
+        .args(["build", "--locked", "--package", "warmhands-wasm"])
+        .args(["--profile", "wasm", "--target", TARGET])
+        .current_dir(root())
+        .status()?;
+    if !done.success() {
+        return Err("the browser's edge does not compile".into());
+    }
+    let target = std::env::var_os("CARGO_TARGET_DIR").map_or(root().join("target"), PathBuf::from);
+    Ok(target.join(TARGET).join("wasm/warmhands_wasm.wasm"))
+}
+
+/// The cargo that runs this, if its Rust has what is needed.
+fn cargo() -> Result<Command> {
+    let sysroot =
+        Command::new("rustc").args(["--print", "sysroot"]).current_dir(root()).output()?;
+    let sysroot = PathBuf::from(String::from_utf8(sysroot.stdout)?.trim());
+    if !sysroot.join("lib/rustlib").join(TARGET).is_dir() {
+        let rust = sysroot.display();
+        return Err(format!("{rust} lacks {TARGET}: 'rustup target add {TARGET}' has it").into());
+    }
+    Ok(Command::new(std::env::var_os("CARGO").unwrap_or("cargo".into())))
+}
