@@ -160,7 +160,7 @@ fn drums(hand: &HandFrame) -> bool {
 fn hands_move_no_faster_than_hands_and_never_jerk() {
     const SPEED_MAX: f64 = 1.5;
     /// Less than half of what falls freely, m/s², the ups and downs of the body included: a bound of
-    /// ours. The worst that was measured is 3.6, over the edge of the back.
+    /// ours. The worst that was measured is 3.6, across the groove of the spine.
     const ACCELERATION_MAX: f64 = 4.0;
     for show in shows() {
         let frames: Vec<_> = show.frames().collect();

@@ -12,7 +12,7 @@ use super::hand::{Departure, Lane, Part, Touch, Travel, Way, Work};
 use super::pulse::{self, Glide, Pulse, Pulses};
 use super::settings::settings;
 use super::skin::Skin;
-use super::track::{Track, V2, ease, length};
+use super::track::{Track, V2, ease, length, plus};
 use super::turns::Clock;
 pub use super::turns::{Knot, Turn, Turns};
 use crate::geometry::{Point, distance_to_segment};
@@ -112,7 +112,7 @@ struct Span {
 impl Choreography {
     /// The performance of a score, as replies bent it. Cheap enough to be made anew after each.
     pub fn of(score: &Score, turns: &Turns, skin: &Skin) -> Self {
-        let mut stage = Stage::new(score);
+        let mut stage = Stage::new(score, skin);
         for (m, i, stroke) in score.strokes() {
             stage.perform(stroke, turns.0.get(&(m, i)));
         }
@@ -161,7 +161,7 @@ impl Choreography {
         let up = n[0] * sin - n[1] * cos;
         let flat = [sin - n[0] * up, -cos - n[1] * up, -n[2] * up];
         let size = (flat[0] * flat[0] + flat[1] * flat[1] + flat[2] * flat[2]).sqrt();
-        let arrived = own >= part.travel.time / 2.0;
+        let arrived = own >= part.travel.start + part.travel.time / 2.0;
         HandFrame {
             position_m: [x, y, skin.z + self.rise(p, touch.lift)],
             normal: n,
@@ -178,7 +178,7 @@ impl Choreography {
 impl Span {
     fn touch(&self, hand: usize, own: f64) -> Touch {
         let part = &self.parts[hand];
-        if own < part.travel.time { part.travel.at(own) } else { self.working(hand, own) }
+        if own < part.travel.end() { part.travel.at(own) } else { self.working(hand, own) }
     }
 
     /// What a hand does once it is where the stroke needs it.
@@ -227,6 +227,7 @@ impl Span {
 
 /// Performs stroke after stroke, knowing where the hands are.
 struct Stage<'a> {
+    skin: &'a Skin,
     keep_offs: &'a [KeepOff],
     breadth: f64,
     spine: f64,
@@ -235,9 +236,10 @@ struct Stage<'a> {
 }
 
 impl<'a> Stage<'a> {
-    fn new(score: &'a Score) -> Self {
+    fn new(score: &'a Score, skin: &'a Skin) -> Self {
         let request = &score.request;
         Self {
+            skin,
             keep_offs: &request.keep_off,
             breadth: request.giver.hand_breadth_m.0,
             spine: score.body.spine_m.0,
@@ -297,18 +299,22 @@ impl<'a> Stage<'a> {
         let mut span = Span { clock, work, parts };
         let to = [0, 1].map(|hand| span.working(hand, 0.0));
         let from = from.unwrap_or_else(|| to.map(ready));
-        let mut travels =
-            [0, 1].map(|hand| Travel { from: from[hand], to: to[hand], time: 1.0, arc: None });
-        self.lift(&mut travels, free);
+        let mut travels = [0, 1].map(|hand| Travel {
+            from: from[hand],
+            to: to[hand],
+            start: 0.0,
+            time: 1.0,
+            arc: None,
+        });
         let whole = span.work.as_ref().map_or(f64::INFINITY, |work| work.whole);
-        let time = travels.iter().map(Travel::needs).fold(0.0, f64::max);
-        let time = time.min(settings().travel.share_max * whole);
+        self.lift(&mut travels, free, settings().travel.share_max * whole);
+        let all_there = travels.iter().map(Travel::end).fold(0.0, f64::max);
         for (part, travel) in span.parts.iter_mut().zip(travels) {
-            part.travel = Travel { time, ..travel };
+            part.travel = travel;
             // What has to come back after the arrival is not there yet on arrival.
-            let landed = part.landed(time);
+            let landed = part.landed(travel.end());
             if let Way::Works(lane) = &mut part.way {
-                lane.begin_at(time);
+                lane.begin_at(all_there);
                 part.travel.to.press *= landed;
                 part.travel.to.hold *= landed;
             }
@@ -388,10 +394,14 @@ impl<'a> Stage<'a> {
         })
     }
 
-    /// Which hands lift on the way to a stroke, and how high.
-    fn lift(&self, travels: &mut [Travel; 2], free: bool) {
+    /// Which hands lift on the way to a stroke, how high, and when they set out. They have `room` for
+    /// it, seconds.
+    fn lift(&self, travels: &mut [Travel; 2], free: bool, room: f64) {
         let set = &settings().travel;
-        let blocked = [0, 1].map(|hand| self.crosses_keep_off(&travels[hand]));
+        let blocked = [0, 1].map(|hand| {
+            let travel = &travels[hand];
+            self.crosses_keep_off(travel) || travel.stays_on() && self.crosses_gap(travel)
+        });
         for hand in [0, 1] {
             let travel = &travels[hand];
             let far = travel.way() > set.slide_max_m;
@@ -407,9 +417,30 @@ impl<'a> Stage<'a> {
             let keeper = [0, 1].into_iter().filter(keeps);
             if let Some(hand) = keeper.min_by(|a, b| ways(a).total_cmp(&ways(b))) {
                 travels[hand].arc = None;
+            } else if one_by_one(travels, room) {
+                return;
             }
         }
         part_ways(travels);
+        let time = travels.iter().map(Travel::needs).fold(0.0, f64::max).min(room);
+        for travel in travels {
+            travel.time = time;
+        }
+    }
+
+    /// Whether a hand that slid would drop into a gap, as between arm and trunk.
+    fn crosses_gap(&self, travel: &Travel) -> bool {
+        /// Metres from one look to the next.
+        const STEP: f64 = 0.02;
+        let [from, to] = [travel.from.touch.p, travel.to.p];
+        let depth = |share: f64| {
+            let p = from.map(|part| part * (1.0 - share));
+            self.skin.smoothed(Point::from(plus(p, to, share)))
+        };
+        let steps = (travel.way() / STEP).ceil();
+        let between = (1..steps as u32).map(|i| depth(f64::from(i) / steps));
+        let deepest = between.fold(f64::NEG_INFINITY, f64::max);
+        deepest > settings().travel.gap_m + depth(0.0).max(depth(1.0)).max(0.0)
     }
 
     fn crosses_keep_off(&self, travel: &Travel) -> bool {
@@ -418,6 +449,38 @@ impl<'a> Stage<'a> {
             |k: &KeepOff| distance_to_segment(k.at, a, b) < k.radius_m.0 + self.breadth / 2.0;
         self.keep_offs.iter().any(near)
     }
+}
+
+/// Where both hands have to lift, lets the second set out only when the first has landed, so that one
+/// keeps contact (R14). Not where one would come upon the other, the second is on the move, or there
+/// is no time.
+fn one_by_one(travels: &mut [Travel; 2], room: f64) -> bool {
+    let set = settings();
+    let times = [0, 1].map(|hand| travels[hand].needs());
+    let goes_first = |first: usize| {
+        let (goes, stays) = (&travels[first], &travels[1 - first]);
+        let clear = |from: V2, to: V2, of: V2| {
+            let [from, to, of] = [from, to, of].map(Point::from);
+            distance_to_segment(of, from, to) > set.hands.apart_min_m
+        };
+        // A hand in the air goes away over the other, and has only to land elsewhere.
+        let (out, there) = (goes.from.touch, goes.to.p);
+        let begin = if out.is_lifted() { there } else { out.p };
+        let (stay, then) = (stays.from.touch.p, stays.to.p);
+        let apart = clear(begin, there, stay) && clear(stay, then, there);
+        apart && !goes.to.is_lifted() && !stays.from.touch.is_lifted() && !stays.is_moving()
+    };
+    let Some(first) = [0, 1].into_iter().find(|first| goes_first(*first)) else { return false };
+    // The second leaves as the first gets its pressure back.
+    let second_at = times[first] + set.travel.land_s / 2.0;
+    if second_at + times[1 - first] > room {
+        return false;
+    }
+    for hand in [0, 1] {
+        travels[hand].time = times[hand];
+    }
+    travels[1 - first].start = second_at;
+    true
 }
 
 /// Lifts one hand over the other where their ways would meet: the one that lifts anyway, or the one
@@ -431,7 +494,9 @@ fn part_ways(travels: &mut [Travel; 2]) {
             let flat = length([a.p[0] - b.p[0], a.p[1] - b.p[1]]);
             length([flat, a.lift - b.lift])
         };
-        (1..16).map(|i| distance(f64::from(i) / 16.0)).fold(f64::INFINITY, f64::min)
+        let between = (1..16).map(|i| distance(f64::from(i) / 16.0)).fold(f64::INFINITY, f64::min);
+        // A hand that comes to lie on the other is near it in the end, however high it came.
+        between >= apart_min.min(0.9 * distance(0.0)).min(0.9 * distance(1.0))
     };
     let over = match [travels[0].arc, travels[1].arc] {
         [Some(_), None] => 0,
@@ -439,7 +504,7 @@ fn part_ways(travels: &mut [Travel; 2]) {
         _ => usize::from(travels[1].way() > travels[0].way()),
     };
     for _ in 0..3 {
-        if apart(travels) >= apart_min {
+        if apart(travels) {
             return;
         }
         let height = travels[over].arc.unwrap_or(0.0);

@@ -359,6 +359,8 @@ pub(super) struct Departure {
 pub(super) struct Travel {
     pub(super) from: Departure,
     pub(super) to: Touch,
+    /// Own time at which it sets out: until then it stays, for the other to have arrived.
+    pub(super) start: f64,
     /// Own time on the way.
     pub(super) time: f64,
     /// Height of the arc; `None` where the hand slides.
@@ -369,7 +371,17 @@ impl Travel {
     /// A hand that is nowhere and goes nowhere.
     pub(super) fn none() -> Self {
         let touch = Touch::lifted([0.0; 2], 0.0, 0.0);
-        Self { from: Departure { touch, speed: [0.0; 3] }, to: touch, time: 0.0, arc: None }
+        Self {
+            from: Departure { touch, speed: [0.0; 3] },
+            to: touch,
+            start: 0.0,
+            time: 0.0,
+            arc: None,
+        }
+    }
+    /// Own time at which it arrives.
+    pub(super) fn end(&self) -> f64 {
+        self.start + self.time
     }
     /// Whether the hand is on the skin at both ends.
     pub(super) fn stays_on(&self) -> bool {
@@ -389,8 +401,10 @@ impl Travel {
         const TURN: f64 = 1.2;
         let set = &settings().travel;
         let mut time = set.pause_s + self.way() / set.speed_m_per_s;
-        if self.arc.is_some() {
-            time = time.max(set.arc_min_s);
+        if let Some(height) = self.arc {
+            // The acceleration with which [`bump`] begins and ends, in the time it has.
+            let lift = (BUMP * height / set.arc_m_per_s2).sqrt() / (1.0 - self.rests());
+            time = time.max(set.arc_min_s).max(lift);
         }
         if self.is_moving() {
             time = time.max(TURN);
@@ -404,6 +418,7 @@ impl Travel {
     }
 
     pub(super) fn at(&self, own: f64) -> Touch {
+        let own = (own - self.start).max(0.0);
         let x = (own / self.time).clamp(0.0, 1.0);
         let (from, to) = (&self.from.touch, &self.to);
         let part = |from: f64, speed: f64, to: f64, time: f64, own: f64| {
@@ -440,10 +455,15 @@ impl Travel {
         (up * self.time, (1.0 - up - down) * self.time)
     }
 
-    fn is_moving(&self) -> bool {
+    pub(super) fn is_moving(&self) -> bool {
         /// What counts as being on the move, m/s.
         const MOVING: f64 = 0.01;
         self.from.speed.iter().any(|speed| speed.abs() > MOVING)
+    }
+
+    /// Share of its time in which a hand that lifts is still down.
+    fn rests(&self) -> f64 {
+        if self.from.touch.is_lifted() { 0.0 } else { settings().travel.leave_share }
     }
 
     /// Lets the pressure go, then lifts and lowers.
@@ -454,7 +474,7 @@ impl Travel {
         touch.press = from.press * off + to.press * on;
         let light = settings().travel.light_contact;
         touch.hold *= light + (1.0 - light) * off.max(on);
-        let start = if from.is_lifted() { 0.0 } else { leave };
+        let start = self.rests();
         touch.lift += height * bump(((x - start) / (1.0 - start)).max(0.0));
     }
 
@@ -472,6 +492,8 @@ fn bump(x: f64) -> f64 {
     let half = x * (1.0 - x);
     16.0 * half * half
 }
+/// Second derivative of [`bump`] at 0 and 1, its greatest.
+const BUMP: f64 = 32.0;
 
 /// One hand during one stroke.
 #[derive(Debug, Clone)]
@@ -500,6 +522,6 @@ impl Part {
         if !self.lands() {
             return 1.0;
         }
-        TOUCH + (1.0 - TOUCH) * ease((own - self.travel.time) / settings().travel.land_s)
+        TOUCH + (1.0 - TOUCH) * ease((own - self.travel.end()) / settings().travel.land_s)
     }
 }

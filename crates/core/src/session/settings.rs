@@ -62,6 +62,7 @@ pub(super) struct Hands {
 #[derive(Debug, Deserialize)]
 pub(super) struct Travel {
     pub(super) slide_max_m: f64,
+    pub(super) gap_m: f64,
     pub(super) pause_s: f64,
     pub(super) speed_m_per_s: f64,
     pub(super) arc_min_s: f64,
@@ -71,6 +72,7 @@ pub(super) struct Travel {
     pub(super) arc_m: f64,
     pub(super) arc_rise: f64,
     pub(super) arc_max_m: f64,
+    pub(super) arc_m_per_s2: f64,
     pub(super) hover_m: f64,
     pub(super) clear_m: f64,
     pub(super) away_m: f64,
