@@ -39,6 +39,7 @@ pub(crate) fn all() -> Vec<Family> {
             &[&["place", "area"]],
             &[
                 ("at", Always),
+                ("at-work", ElseValue),
                 ("listed", Always),
                 ("from", ElseValue),
                 ("to", ElseValue),
@@ -54,6 +55,7 @@ pub(crate) fn all() -> Vec<Family> {
             &[&["technique", "id"]],
             &[
                 ("how", Always),
+                ("aloud", Sometimes),
                 ("purpose", Always),
                 ("spot", Sometimes),
                 ("field", Always),

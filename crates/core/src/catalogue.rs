@@ -70,6 +70,7 @@ mod tests {
         ("replies.toml", include_str!("../../../catalogue/replies.toml")),
         ("request.toml", include_str!("../../../catalogue/request.toml")),
         ("rules.toml", include_str!("../../../catalogue/rules.toml")),
+        ("session.toml", include_str!("../../../catalogue/session.toml")),
         ("surface.toml", include_str!("../../../catalogue/surface.toml")),
         ("techniques.toml", include_str!("../../../catalogue/techniques.toml")),
     ];

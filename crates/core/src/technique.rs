@@ -255,6 +255,10 @@ impl Technique {
     pub fn how(self, language: Language) -> &'static str {
         msg::technique_how(language, self.id())
     }
+    /// The same, no longer than one likes to listen to during a massage.
+    pub fn how_aloud(self, language: Language) -> &'static str {
+        msg::technique_aloud(language, self.id()).unwrap_or_else(|| self.how(language))
+    }
     /// What it is good for, a few words that complete "it …".
     pub fn purpose(self, language: Language) -> &'static str {
         msg::technique_purpose(language, self.id())

@@ -24,12 +24,25 @@ use std::sync::LazyLock;
 use thiserror::Error;
 
 #[derive(Deserialize)]
-struct Replies {
+pub(super) struct Replies {
     force: Force,
     tempo: Tempo,
     stay: Stay,
-    hurt: Hurt,
+    pub(super) hurt: Hurt,
     named: Named,
+    pub(super) blend: Blend,
+    pub(super) wait: Wait,
+}
+#[derive(Deserialize)]
+pub(super) struct Blend {
+    pub(super) seconds: f64,
+}
+#[derive(Deserialize)]
+pub(super) struct Wait {
+    pub(super) light_n: f64,
+    pub(super) ease_s: f64,
+    pub(super) hover_m: f64,
+    pub(super) back_s: f64,
 }
 #[derive(Deserialize)]
 struct Force {
@@ -46,15 +59,16 @@ struct Stay {
     longest_s: f64,
 }
 #[derive(Deserialize)]
-struct Hurt {
+pub(super) struct Hurt {
     radius_m: Metres,
+    pub(super) lift_s: f64,
 }
 #[derive(Deserialize)]
 struct Named {
     radius_m: Metres,
 }
 
-fn replies() -> &'static Replies {
+pub(super) fn replies() -> &'static Replies {
     static REPLIES: LazyLock<Replies> = LazyLock::new(|| {
         catalogue::read("replies.toml", include_str!("../../../../catalogue/replies.toml"))
     });
@@ -225,6 +239,10 @@ impl Session {
     /// When the last change of plan came, massage time.
     pub fn changed_s(&self) -> Seconds {
         self.changed_s
+    }
+    /// When the present wait began, session clock; `None` while hands move.
+    pub fn waiting_since_s(&self) -> Option<Seconds> {
+        (!matches!(self.status, Status::Ready | Status::Playing)).then_some(self.waiting_s)
     }
     /// How it was, if that was said.
     pub fn rating(&self) -> Option<&Rating> {

@@ -54,25 +54,59 @@ const WHOLE_BACK: [Area; 5] =
 /// sides are said once; a stretch along the
 /// spine by its ends, in the order that the hands meet them.
 pub fn places(language: Language, places: &[Place]) -> String {
+    let parts = parts(places);
+    apart(language, parts.iter().map(|(areas, sides)| phrase(language, areas, *sides)))
+}
+
+/// Where, to a giver whose hands are there, as short as it goes: that both hands work is seen, and so
+/// is what lies beside a longer way.
+pub fn places_at_work(language: Language, places: &[Place]) -> String {
+    let beside = |area| matches!(area, Area::Blade | Area::Ribs | Area::Waist | Area::UpperArm);
+    let way: Vec<Place> = places.iter().copied().filter(|p| !beside(p.area)).collect();
+    let mut parts = parts(places);
+    if way.len() > 2 && !parts.iter().any(|(areas, _)| is_whole(areas)) {
+        parts = self::parts(&way);
+    }
+    let said = |(areas, sides): &(Vec<Area>, Sides)| match (areas.as_slice(), *sides) {
+        (areas, sides @ Sides::One(_)) => phrase(language, areas, sides),
+        (areas, sides) if is_whole(areas) => phrase(language, areas, sides),
+        ([one], sides) => msg::area_at_work(language, one.name(), sides),
+        (areas, sides) => msg::places_at_work(language, &several(language, areas, sides)),
+    };
+    apart(language, parts.iter().map(said))
+}
+
+/// What lies on both sides, on the left only and on the right only; each area once, in order.
+fn parts(places: &[Place]) -> Vec<(Vec<Area>, Sides)> {
     let mut seen = BTreeSet::new();
     let areas: Vec<Area> = places.iter().map(|p| p.area).filter(|a| seen.insert(*a)).collect();
-    let on = |side| move |a: &Area| places.contains(&Place::new(*a, side));
-    let (left, right) = (on(Side::Left), on(Side::Right));
-    let part = |keep: &dyn Fn(&Area) -> bool, sides| {
-        let areas: Vec<Area> = areas.iter().copied().filter(|a| keep(a)).collect();
-        (!areas.is_empty()).then(|| phrase(language, &areas, sides))
+    let sides_of = |area: &Area| {
+        let on = |side| places.contains(&Place::new(*area, side));
+        match (on(Side::Left), on(Side::Right)) {
+            (true, true) => Sides::Both,
+            (true, false) => Sides::One(Side::Left),
+            _ => Sides::One(Side::Right),
+        }
     };
-    let parts = [
-        part(&|a| left(a) && right(a), Sides::Both),
-        part(&|a| left(a) && !right(a), Sides::One(Side::Left)),
-        part(&|a| right(a) && !left(a), Sides::One(Side::Right)),
-    ];
+    let part = |sides| {
+        let areas = areas.iter().copied().filter(|area| sides_of(area) == sides);
+        (areas.collect::<Vec<_>>(), sides)
+    };
+    let parts = [Sides::Both, Sides::One(Side::Left), Sides::One(Side::Right)].map(part);
+    parts.into_iter().filter(|(areas, _)| !areas.is_empty()).collect()
+}
+
+fn apart(language: Language, parts: impl Iterator<Item = String>) -> String {
     let apart = |first: String, then: String| msg::places_apart(language, &first, &then);
-    parts.into_iter().flatten().reduce(apart).unwrap_or_default()
+    parts.reduce(apart).unwrap_or_default()
+}
+
+fn is_whole(areas: &[Area]) -> bool {
+    WHOLE_BACK.iter().all(|area| areas.contains(area))
 }
 
 fn phrase(language: Language, areas: &[Area], sides: Sides) -> String {
-    if WHOLE_BACK.iter().all(|a| areas.contains(a)) {
+    if is_whole(areas) {
         return match sides {
             Sides::Both => msg::places_whole_back(language).to_owned(),
             Sides::One(side) => msg::places_whole_side(language, side),
@@ -275,6 +309,22 @@ mod tests {
             said("shoulder.left shoulder.right ribs.left"),
             "both shoulders; ribs, left side"
         );
+    }
+
+    #[test]
+    fn to_a_giver_at_work_the_sides_that_are_seen_are_not_said() {
+        let said = |names: &str| {
+            let places: Vec<Place> = names.split(' ').map(|n| n.parse().unwrap()).collect();
+            places_at_work(EN, &places)
+        };
+        assert_eq!(said("shoulder.left shoulder.right"), "both shoulders");
+        assert_eq!(said("lower-back.left lower-back.right"), "lower back");
+        assert_eq!(said("lower-back.left"), "lower back, left side");
+        assert_eq!(said("neck.left neck.right shoulder.left shoulder.right"), "neck and shoulders");
+        let up = "lower-back.left mid-back.left inner-blade.left shoulder.left";
+        assert_eq!(said(&format!("{up} blade.left")), "left side, lower back to shoulder");
+        let whole = format!("{up} ribs.left");
+        assert_eq!(said(&whole), "the whole left side of the back");
     }
 
     #[test]

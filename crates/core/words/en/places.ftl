@@ -4,6 +4,8 @@
 ## The message itself names the area, in a list of areas of one side, or of both.
 ## .at says where alone: "left shoulder", "ribs, both sides".
 ## .listed is .at in as few words as it takes, without a comma: it stands in lists.
+## .at-work says where alone on both sides, to a giver whose two hands are there, so that the sides need
+## no words: "lower back". Without it the message itself says so.
 ## .from, .to and .with, where a language has other forms for them than the message itself, stand in
 ## "from … to …, with …" below. English has none.
 
@@ -35,6 +37,7 @@ area-shoulder =
             [right] right shoulder
            *[both] both shoulders
         }
+    .at-work = both shoulders
     .listed =
         { $sides ->
             [left] left shoulder
@@ -75,6 +78,7 @@ area-blade =
             [right] right shoulder blade
            *[both] both shoulder blades
         }
+    .at-work = both shoulder blades
     .listed =
         { $sides ->
             [left] left blade
@@ -170,6 +174,7 @@ area-upper-arm =
             [right] right upper arm
            *[both] both upper arms
         }
+    .at-work = both upper arms
     .listed =
         { $sides ->
             [left] left upper arm
@@ -190,6 +195,7 @@ area-forearm =
             [right] right forearm
            *[both] both forearms
         }
+    .at-work = both forearms
     .listed =
         { $sides ->
             [left] left forearm
@@ -226,6 +232,10 @@ places-of =
         [right] right side, { $areas }
        *[both] both sides, { $areas }
     }
+
+# On both sides, said to a giver whose two hands are there: the sides need no words.
+# $areas (text): a stretch, or a list of areas
+places-at-work = { $areas }
 
 # Places on both sides, and others on one side only.
 # $first (text): places

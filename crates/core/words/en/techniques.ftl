@@ -2,6 +2,7 @@
 
 ## The message is what a lay giver calls it, as short as it goes: it is shown large and said aloud.
 ## .how says how it is done, to the giver, in a sentence or two.
+## .aloud is .how, said during the massage, where .how is too long to listen to.
 ## .purpose says what it is good for: a few words that complete "it …".
 ## .spot is .purpose, said of a sore spot, for the techniques that work on one.
 ## .field is what the field calls it.
@@ -22,6 +23,7 @@ technique-petrissage = kneading
 
 technique-palm-circles = palm circles
     .how = Circle with the flat hand or its heel; move the skin with you, do not rub over it.
+    .aloud = Circle with the flat hand, and move the skin with you.
     .purpose = warms deeply and spares the thumbs
     .spot = warms deeply and spares the thumbs where it is sore
     .field = Palm circles
@@ -50,6 +52,7 @@ technique-static-press = slow press
 
 technique-dorsal-glide = back-of-hand glide
     .how = Turn the hands over and sweep with their backs, wrists loose, freely up, down or outwards.
+    .aloud = Turn your hands over and sweep with their backs, wrists loose.
     .purpose = feels broad and free, and rests the palms
     .field = Dorsal hand glide
     .contact = back of the open hand
@@ -104,12 +107,14 @@ technique-rocking = gentle rocking
 
 technique-neck-ease = easing the neck
     .how = Knead the back of the neck lightly with your fingertips; then your hand rests while the receiver lets the chin sink and stretches as far as feels good. Never pull the head.
+    .aloud = Knead lightly, then let your hands rest; the receiver leads. Never pull the head.
     .purpose = eases the neck
     .field = Neck kneading with a stretch that the receiver leads
     .contact = fingertips
 
 technique-forearm-ease = easing the forearm
     .how = Knead the forearm softly, then hold wrist and elbow and draw the arm long, gently, only to the first resistance.
+    .aloud = Knead softly, then draw the arm long, only to the first resistance.
     .purpose = eases the arm
     .field = Forearm kneading with a stretch to first resistance
     .contact = palm and thumb web
