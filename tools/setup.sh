@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Sets up what is missing to build and test: a C linker, Rust as rust-toolchain.toml pins it, the
-# WebAssembly target, and, with `web`, Node and Chromium for the tests of the browser's part. Does nothing, quickly, where all is there. Debian 12, as root or by sudo.
+# WebAssembly target, and, with `web`, Node and Chromium for the tests of the browser's part. Does
+# nothing, quickly, where all is there. Debian 12 or later, as root or by sudo.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 PATH="$HOME/.cargo/bin:$PATH"
@@ -15,16 +16,34 @@ apt_install() {
 
 command -v cc >/dev/null || apt_install gcc libc6-dev
 
-if ! command -v cargo >/dev/null; then
-    # Debian 13 and later package rustup; Debian 12 does not, and its own rustc is too old.
-    if apt-cache show rustup >/dev/null 2>&1; then
-        apt_install rustup
-    else
-        say "Rust is missing, and this Debian's own is too old for this program."
-        say "Please install rustup, one line from https://rustup.rs, then run this again."
-        exit 1
-    fi
-fi
+# Rust's own installer, of a version whose checksum is known here. It goes into ~/.cargo and
+# ~/.rustup, and changes nothing else. Debian's own rustc is too old, and Debian 12 has no rustup.
+rustup_version=1.28.2
+fetch_rustup() {
+    local target sum dir
+    case $(uname -m) in
+        x86_64)
+            target=x86_64-unknown-linux-gnu
+            sum=20a06e644b0d9bd2fbdbfd52d42540bdde820ea7df86e92e533c073da0cdd43c ;;
+        aarch64)
+            target=aarch64-unknown-linux-gnu
+            sum=e3853c5a252fca15252d07cb23a1bdd9377a8c6f3efa01531109281ae47f841c ;;
+        *)
+            say "Rust is missing. Please install it from https://rustup.rs, then run this again."
+            exit 1 ;;
+    esac
+    command -v curl >/dev/null && [ -e /etc/ssl/certs/ca-certificates.crt ] ||
+        apt_install curl ca-certificates
+    say "installing rustup $rustup_version into ~/.cargo"
+    dir=$(mktemp -d)
+    curl --proto '=https' --tlsv1.2 -sSf --retry 3 -o "$dir/rustup-init" \
+        "https://static.rust-lang.org/rustup/archive/$rustup_version/$target/rustup-init"
+    sha256sum --quiet -c - <<<"$sum  $dir/rustup-init"
+    chmod +x "$dir/rustup-init"
+    "$dir/rustup-init" -y --quiet --no-modify-path --profile minimal --default-toolchain none >/dev/null
+    rm -r "$dir"
+}
+command -v cargo >/dev/null || fetch_rustup
 
 pinned=$(sed -n 's/^channel = "\(.*\)"/\1/p' rust-toolchain.toml)
 if command -v rustup >/dev/null; then

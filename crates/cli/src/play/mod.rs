@@ -157,11 +157,12 @@ struct Leaving {
 
 #[cfg(unix)]
 impl Leaving {
-    /// Signals are noted and obeyed once the terminal has been given back.
+    /// Signals are noted and obeyed once the terminal has been given back. A hangup is not: then there
+    /// is no terminal, and crossterm would wait for its keys for ever (its issue 793).
     fn watch() -> io::Result<Self> {
-        use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
+        use signal_hook::consts::{SIGINT, SIGTERM};
         let asked = std::sync::Arc::default();
-        for signal in [SIGHUP, SIGINT, SIGTERM] {
+        for signal in [SIGINT, SIGTERM] {
             let number = usize::try_from(signal).unwrap_or(usize::MAX);
             signal_hook::flag::register_usize(signal, std::sync::Arc::clone(&asked), number)?;
         }

@@ -51,8 +51,7 @@ const WHOLE_BACK: [Area; 5] =
     [Area::Shoulder, Area::InnerBlade, Area::MidBack, Area::LowerBack, Area::Ribs];
 
 /// Where, in words: `left shoulder`, `both sides, lower back to shoulders`. Places that lie on both
-/// sides are said once; a stretch along the
-/// spine by its ends, in the order that the hands meet them.
+/// sides are said once; a stretch along the spine by its ends, in the order that the hands meet them.
 pub fn places(language: Language, places: &[Place]) -> String {
     let parts = parts(places);
     apart(language, parts.iter().map(|(areas, sides)| phrase(language, areas, *sides)))
@@ -114,6 +113,9 @@ fn phrase(language: Language, areas: &[Area], sides: Sides) -> String {
     }
     match areas {
         [one] => msg::area_at(language, one.name(), sides),
+        [Area::Blade, Area::InnerBlade] | [Area::InnerBlade, Area::Blade] => {
+            msg::area_at(language, Area::Blade.name(), sides)
+        }
         _ => msg::places_of(language, sides, &several(language, areas, sides)),
     }
 }
@@ -275,6 +277,8 @@ mod tests {
         assert_eq!(said("ribs.right ribs.left"), "ribs, both sides");
         assert_eq!(said("neck.right neck.left"), "neck");
         assert_eq!(said("inner-blade.right inner-blade.left"), "between the shoulder blades");
+        let blades = "inner-blade.left inner-blade.right blade.left blade.right";
+        assert_eq!(said(blades), "both shoulder blades");
     }
 
     #[test]

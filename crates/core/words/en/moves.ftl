@@ -3,17 +3,17 @@
 ## Warm
 
 move-reason-oil = spreads the oil and lets the back get to know your hands
-move-reason-low-fans = warms the lower back before it is kneaded
-move-reason-long = warms the whole back before anything firmer
+move-reason-low-fans = warms the lower end of the back before anything firmer
+move-reason-long = lets the warmth go deeper before anything firmer
 move-reason-side-glides = takes in the sides, which the long strokes only brush
 move-reason-hearts = warms the shoulders and the muscles round the blades
-move-reason-neck-glides = greets the neck softly before it is eased
+move-reason-neck-glides = greets the neck softly
 move-reason-arm-glides = carries the warmth out along the arms
-move-reason-long-deeper = leans in a little more and leads over to kneading
+move-reason-long-deeper = leads over to the kneading
 
 ## Knead
 
-move-reason-knead-column = kneads the long muscles from the lower back almost to the shoulders
+move-reason-knead-column = kneads the long muscles beside the spine, almost to the shoulders
 move-reason-circle-column = works along the long muscles with the whole palm
 move-reason-forearm-column = leans broadly along the muscle and rests your hands
 move-reason-low-circles = lets the lower back ease under broad, warm palms
@@ -26,10 +26,10 @@ move-reason-circle-shoulders = eases the tops of the shoulders with the whole pa
 ## Release
 
 move-reason-inner-fingertips = reaches the muscles between the blades and the spine
-move-reason-calm = calms the back between two visits to the sore spots
-move-reason-calm-high = calms the back between two visits to the sore spots
-move-reason-neck-ease = eases the neck, and the receiver stretches it as far as feels good
-move-reason-forearm-ease = eases the forearm and draws it long to the first resistance
+move-reason-calm = calms the back between two visits to where it is sore
+move-reason-calm-high = calms the back between two visits to where it is sore
+move-reason-neck-ease = eases the neck, which carries the head all day
+move-reason-forearm-ease = eases the forearms, which do the work of the day
 
 ## Sweep
 
@@ -39,10 +39,10 @@ move-reason-back-out-high = brushes outwards over the shoulder blades
 move-reason-back-out-mid = brushes outwards from the middle of the back
 move-reason-smooth-long = smooths what the backs of the hands have stirred
 move-reason-smooth-hearts = smooths the shoulders in one round stroke
-move-reason-smooth-low = smooths the lower back
+move-reason-smooth-low = smooths the lower end of the back
 move-reason-tap = tingles like soft rain and wakes the skin
 move-reason-pluck = tingles in tiny quick touches
-move-reason-trail = tingles with the fingertips alone, almost not touching
+move-reason-trail = sends a soft shiver over the skin
 
 ## Close
 

@@ -485,7 +485,7 @@ refusal-ways-more = { $ways }, or { $next }
 # $minutes (count): how many
 refusal-way-minutes = take { $minutes } minutes
 
-refusal-way-no-spots = plan without the sore spots
+refusal-way-no-spots = plan without any sore spot
 
 # $count (count): how many to keep
 # $total (count): how many there are

@@ -25,21 +25,21 @@ technique-palm-circles = palm circles
     .how = Circle with the flat hand or its heel; move the skin with you, do not rub over it.
     .aloud = Circle with the flat hand, and move the skin with you.
     .purpose = warms deeply and spares the thumbs
-    .spot = warms deeply and spares the thumbs where it is sore
+    .spot = warms deeply, with a broad hand, where it is sore
     .field = Palm circles
     .contact = flat hand and heel
 
 technique-thumb-circles = thumb circles
     .how = Small slow circles with the pad of a straight, braced thumb; a few on each point, then on.
     .purpose = reaches a small sore point
-    .spot = reaches a small sore point where it is sore
+    .spot = reaches the small point where it is sore
     .field = Friction
     .contact = thumb pad
 
 technique-fingertip-circles = fingertip circles
-    .how = Lay one hand on the other and circle slowly with three or four fingertips.
+    .how = Circle slowly with three or four fingertips; a hand that works alone carries the other on top.
     .purpose = reaches a sore point and rests the thumbs
-    .spot = reaches a sore point and rests the thumbs where it is sore
+    .spot = reaches the point where it is sore and rests the thumbs
     .field = Friction with reinforced fingertips
     .contact = three or four fingertips, the other hand on top
 
