@@ -729,14 +729,18 @@ impl<'a> Ground<'a> {
     pub(super) fn visited_spots(&self) -> Vec<usize> {
         let sore = &self.request.sore;
         let on_arm = |i: usize| matches!(sore[i].place.area, Area::UpperArm | Area::Forearm);
-        let again = |i: usize| sore[..i].iter().any(|s| s.at.distance(sore[i].at) < SAME_SPOT);
-        (0..sore.len())
-            .filter(|&i| !on_arm(i) && !again(i))
-            .filter(|&i| {
-                let tools = super::problem::TOOLS.into_iter().chain([Technique::Effleurage]);
-                tools.into_iter().any(|t| self.spot(&sore[i], t, Level::LIGHT).is_some())
-            })
-            .collect()
+        let safe = |i: usize| {
+            let mut tools = super::problem::TOOLS.into_iter().chain([Technique::Effleurage]);
+            tools.any(|t| self.spot(&sore[i], t, Level::LIGHT).is_some())
+        };
+        let mut visited: Vec<usize> = Vec::new();
+        for i in (0..sore.len()).filter(|&i| !on_arm(i) && safe(i)) {
+            // Only a visit to a neighbour serves: a row of spots is more than one.
+            if visited.iter().all(|&v| sore[v].at.distance(sore[i].at) >= SAME_SPOT) {
+                visited.push(i);
+            }
+        }
+        visited
     }
 
     /// Distance between where one part ends and another begins, by the nearer working hand.

@@ -509,9 +509,10 @@ impl<'g, 'a> Compile<'g, 'a> {
 
     /// Whether every sore spot may be visited right after the column without being worked too long.
     fn leaves_time_for_spots(&self, column: &Column) -> bool {
-        let sore = self.spots.iter().map(|&i| self.ground.request.sore[i].place);
-        let most = |place: Place| column.worked[place.index()] + VISIT_S;
-        !self.spots.is_empty() && { sore }.all(|place| most(place) <= ON_END_S)
+        let sore = || self.spots.iter().map(|&i| self.ground.request.sore[i].place);
+        let visits = |place: Place| sore().filter(|p| *p == place).count() as f64 * VISIT_S;
+        let most = |place: Place| column.worked[place.index()] + visits(place);
+        !self.spots.is_empty() && sore().all(|place| most(place) <= ON_END_S)
     }
 
     /// Every spot once; then, after a calm stroke, again as the time allows.
