@@ -30,6 +30,13 @@ run() { # name, cases, filters
 run every "$cases" "$every"
 run laws "$of_laws" "${others[@]}"
 
+# How it ended, and with what request where a law was broken.
+outcome() {
+    echo '```'
+    grep -E '^(test result|Case failed|Request|.*(broken, such as|panicked))' "$1" || true
+    echo '```'
+}
+
 report() {
     echo "# Random requests, $(date +%F)"
     echo
@@ -47,19 +54,12 @@ report() {
     echo "*care* is a massage that the answers forbid, and P01 to P04 are wishes that cannot be met;"
     echo "a plan with a caution breaks no rule, and says what is not as it should be."
     echo
-    echo '```'
-    grep -E '^(test result|.*(broken, such as|panicked))' "$out/every" || true
-    echo '```'
+    outcome "$out/every"
     echo
     echo "The laws of a natural massage and the rest, $of_laws requests each, $(cat "$out/laws.s") s:"
     echo
-    echo '```'
-    grep -E '^(test result|.*(broken, such as|panicked))' "$out/laws" || true
-    echo '```'
+    outcome "$out/laws"
 }
 mkdir -p bench/plans/results
 report | tee "bench/plans/results/$(date +%F).md"
-if [ "$broken" -ne 0 ]; then
-    cat "$out/every" "$out/laws" >&2
-    exit 1
-fi
+exit "$broken"
