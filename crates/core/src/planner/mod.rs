@@ -28,9 +28,10 @@ use crate::body::Body;
 use crate::care::{self, Care};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::place::Area;
-use crate::request::Request;
+use crate::request::{Request, SoreSpot};
 use crate::rules;
-use crate::score::{CareSummary, Score, Verdict};
+use crate::score::{CareSummary, Score, Stroke, Verdict};
+use crate::technique::Class;
 use ground::Ground;
 use problem::Problem;
 use search::Effort;
@@ -114,8 +115,21 @@ fn sound(score: Score) -> Result<Score, Failure> {
 fn stopped(score: &Score) -> Option<Diagnostic> {
     let uneven =
         !score.request.keep_off.is_empty() || !care::judge(&score.request).keep_off.is_empty();
-    let found = if uneven { rules::check(score) } else { Vec::new() };
+    let judged = uneven || neglects_a_spot(score);
+    let found = if judged { rules::check(score) } else { Vec::new() };
     found.into_iter().find(|d| d.severity == Severity::Stop)
+}
+
+/// Whether some sore spot gets neither circles nor a press: where sites leave no way for them.
+fn neglects_a_spot(score: &Score) -> bool {
+    let works = |spot: &SoreSpot, stroke: &Stroke| {
+        let near = spot.radius_m.0 + rules::limits::limits().sore.reach_m.0;
+        let mut points = stroke.hands.working().flat_map(|hand| &hand.path);
+        matches!(stroke.technique.class(), Class::Circles | Class::Press)
+            && points.any(|p| p.distance(spot.at) <= near)
+    };
+    let worked = |spot: &SoreSpot| score.strokes().any(|(_, _, stroke)| works(spot, stroke));
+    !score.request.sore.iter().all(worked)
 }
 
 fn attempt(request: &Request, setting: Setting) -> Result<Score, Failure> {

@@ -473,7 +473,7 @@ refusal-rest = There is no good plan: no place is free for the hands to rest on.
 refusal-too-much = No good plan for all of this lasts { $minutes } minutes.
 
 # $rule (text): what the best one breaks, a sentence
-refusal-breaks = The keep-offs leave no plan that keeps every rule: { $rule }
+refusal-breaks = No plan for all of this keeps every rule: { $rule }
 
 # $ways (text): what would be possible
 refusal-ways = You could { $ways }.
