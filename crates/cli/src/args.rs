@@ -11,6 +11,7 @@ Examples:
   warmhands plan examples/evening.toml      a plan to read
   warmhands play examples/evening.toml      conducts it, stroke by stroke
   warmhands plan --minutes 10 --sore shoulder.left
+  warmhands replay monday.jsonl             how a session went
 
 FILE and REQUEST may be '-' for standard input.
 Exit codes: 0 good, 1 the answer is no, 2 bad input or usage, 3 the machine failed.

@@ -21,6 +21,8 @@ pub(super) struct Journal {
     file: File,
     /// Opened when it is first kept: a log that is only looked at gets none.
     clock: Option<File>,
+    /// Whether there is an entry in it.
+    begun: bool,
     /// What the system said when it first could not be written.
     failed: Option<io::Error>,
 }
@@ -48,7 +50,7 @@ impl Journal {
         if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
             let _ = File::open(folder).and_then(|folder| folder.sync_all());
         }
-        Ok(Self { path, file, clock: None, failed: None })
+        Ok(Self { path, file, clock: None, begun: false, failed: None })
     }
 
     /// A log that is there, kept for this session alone, and what is in it.
@@ -59,7 +61,7 @@ impl Journal {
         let mut bytes = Vec::new();
         let limit = log::BYTES_MAX as u64 + 1;
         Read::by_ref(&mut file).take(limit).read_to_end(&mut bytes).map_err(failed)?;
-        Ok((Self { path: path.to_owned(), file, clock: None, failed: None }, bytes))
+        Ok((Self { path: path.to_owned(), file, clock: None, begun: true, failed: None }, bytes))
     }
 
     pub(super) fn path(&self) -> &Path {
@@ -83,6 +85,7 @@ impl Journal {
     pub(super) fn write(&mut self, entry: &Entry) {
         let written =
             self.file.write_all(log::line(entry).as_bytes()).and_then(|()| self.file.sync_data());
+        self.begun = true;
         self.note(written);
         self.keep_clock(entry.t_s);
     }
@@ -110,6 +113,11 @@ impl Journal {
         if let Err(error) = result {
             self.failed.get_or_insert(error);
         }
+    }
+
+    /// Whether there is an entry in it.
+    pub(super) fn has_begun(&self) -> bool {
+        self.begun
     }
 
     /// Whether something could not be written.

@@ -55,10 +55,10 @@ pub(crate) fn run(score: Score, args: &Play) -> Result<Answer, Failure> {
         conduct(&mut terminal, conductor, &mut journal, args.speed, &leaving).map(Some)
     };
     let end = begin();
-    if matches!(end, Ok(None)) {
+    if !journal.has_begun() {
         journal.discard();
         leaving.obey();
-        return Ok(Answer::Yes);
+        return end.map(|_| Answer::Yes).map_err(Failure::Terminal);
     }
     finish(language, end.map(|end| end.unwrap_or(End::Broken)), &after, journal, &leaving)
 }
