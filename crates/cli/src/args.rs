@@ -11,6 +11,7 @@ Examples:
   warmhands plan examples/evening.toml      a plan to read
   warmhands play examples/evening.toml      conducts it, stroke by stroke
   warmhands plan --minutes 10 --sore shoulder.left
+  warmhands replay monday.jsonl             how a session went
 
 FILE and REQUEST may be '-' for standard input.
 Exit codes: 0 good, 1 the answer is no, 2 bad input or usage, 3 the machine failed.
@@ -31,6 +32,8 @@ pub(crate) enum Command {
     Dose(Dose),
     /// Conducts a session in the terminal
     Play(Play),
+    /// Shows what the log of a session holds
+    Replay(Replay),
     /// Lists the questions to answer before a massage
     Care(Know),
     /// Lists what the hands can do
@@ -140,8 +143,15 @@ Examples:
   warmhands play --minutes 10
   warmhands play examples/evening.toml --speed 60      a quick look
   warmhands play examples/evening.toml > cues.txt      the script, with its times
+  warmhands play --log monday.jsonl
+  warmhands play --resume monday.jsonl                 goes on after a crash
 
-Keys: space pause, n move on, s softer, f firmer, h hurts, q stop.")]
+Keys: space pause and go on, n next, s softer, f firmer, - slower, + faster, t stay, o sore here,
+h hurts, g finish gently, q stop.
+
+The log is written as it happens, for your eyes only, to --log or under
+~/.local/state/warmhands/sessions. Where there is no terminal, there is no log.
+Exit code 1 says that there should be no massage, or that the log's session is over.")]
 pub(crate) struct Play {
     /// A request, routine or score; '-' reads standard input
     #[arg(value_name = "FILE|REQUEST")]
@@ -151,6 +161,28 @@ pub(crate) struct Play {
     /// How many times as fast as the clock
     #[arg(long, value_name = "X", default_value = "1", value_parser = speed)]
     pub(crate) speed: f64,
+    /// Write the log to this file, which must be new
+    #[arg(long, value_name = "FILE")]
+    pub(crate) log: Option<PathBuf>,
+    /// Go on with the session of a log
+    #[arg(long, value_name = "LOG", conflicts_with_all = ["file", "minutes", "sore", "log"])]
+    pub(crate) resume: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  warmhands replay monday.jsonl             what was done, and what was said
+  warmhands replay monday.jsonl --format json
+
+Where a log is damaged, all before the damage is shown, and the exit code is 2.
+A last line that was cut off, or one that stands there twice, is only mentioned.")]
+pub(crate) struct Replay {
+    /// The log of a session; '-' reads standard input
+    pub(crate) log: PathBuf,
+    /// What to write
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub(crate) format: Format,
 }
 
 #[derive(Debug, Args)]

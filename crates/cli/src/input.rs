@@ -4,6 +4,7 @@ use std::fs::File;
 use std::io::{self, Read};
 use std::path::Path;
 use warmhands_core::diagnostic::Diagnostic;
+use warmhands_core::session::log;
 use warmhands_core::text;
 
 /// A text and the name it goes by.
@@ -23,6 +24,33 @@ pub(crate) enum Unread {
     /// It was read and is no text that anyone could mean: too large, or not UTF-8. The document
     /// holds as much as can be shown.
     Unusable(Document, Box<Diagnostic>),
+}
+
+/// The bytes of a log as a text of the same length. A byte that is no text, as a crash leaves behind,
+/// becomes one that no log may have: so its line is found, and all before it is kept.
+pub(crate) fn log_text(bytes: Vec<u8>) -> String {
+    String::from_utf8(bytes).unwrap_or_else(|error| {
+        let mut text = String::new();
+        for chunk in error.as_bytes().utf8_chunks() {
+            text.push_str(chunk.valid());
+            text.extend(chunk.invalid().iter().map(|_| '\0'));
+        }
+        text
+    })
+}
+
+/// Reads a log, or standard input for `-`; hardly more of it than a log may have.
+pub(crate) fn read_log(path: &Path) -> Result<Document, io::Error> {
+    let limit = log::BYTES_MAX as u64 + 1;
+    let mut bytes = Vec::new();
+    let name = if path.as_os_str() == "-" {
+        io::stdin().lock().take(limit).read_to_end(&mut bytes)?;
+        "standard input".to_owned()
+    } else {
+        File::open(path)?.take(limit).read_to_end(&mut bytes)?;
+        path.display().to_string()
+    };
+    Ok(Document { name, text: log_text(bytes) })
 }
 
 /// Reads a file, or standard input for `-`; never more of it than is taken.
@@ -77,6 +105,15 @@ mod tests {
         };
         assert!(finding.message.contains("byte 21, in line 2"), "{}", finding.message);
         assert!(document.text.starts_with("minutes = 15\nname = '\u{fffd}"));
+    }
+
+    #[test]
+    fn a_log_keeps_its_length_whatever_bytes_are_in_it() {
+        assert_eq!(
+            log_text(b"{\"n\":0}\n{\"n\": \xff\xe2\x82".to_vec()),
+            "{\"n\":0}\n{\"n\": \0\0\0"
+        );
+        assert_eq!(log_text("é\n".into()), "é\n");
     }
 
     #[test]

@@ -127,6 +127,11 @@ impl Page {
         }
     }
 
+    /// A line as it is, however long: what somebody may copy.
+    pub(crate) fn verbatim(&mut self, text: &str) {
+        let _ = writeln!(self.text, "{text}");
+    }
+
     /// The finished page.
     pub(crate) fn into_text(self) -> String {
         self.text

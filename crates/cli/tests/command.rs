@@ -5,6 +5,10 @@ use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
+use warmhands_core::score::Score;
+use warmhands_core::session::event::{Entry, Event, Rating, Reply};
+use warmhands_core::session::{Session, log};
+use warmhands_core::units::Seconds;
 
 /// The program, away from the terminal and the settings of whoever runs the tests.
 fn warmhands(args: &[&str]) -> Command {
@@ -57,7 +61,7 @@ const UNWELL: &str = "minutes = 8\n[care]\nchest_pain = true\n";
 
 #[test]
 fn every_help_has_examples() {
-    for command in ["plan", "check", "dose", "play", "care", "techniques", "body"] {
+    for command in ["plan", "check", "dose", "play", "replay", "care", "techniques", "body"] {
         let help = run(&[command, "--help"]);
         assert_eq!(code(&help), 0, "{command}");
         assert!(stdout(&help).contains("Examples:\n  warmhands "), "{command}");
@@ -74,6 +78,10 @@ fn wrong_usage_is_2() {
         &["play", "--speed", "0"],
         &["play", "--speed", "nan"],
         &["check"],
+        &["replay"],
+        &["replay", "no/such/log.jsonl"],
+        &["play", "--resume", "no/such/log.jsonl"],
+        &["play", "--resume", "log.jsonl", "--minutes", "8"],
         &["plan", "no/such/file.toml"],
         &["plan", "/"],
         &["plan", "--minutes", "90"],
@@ -204,6 +212,212 @@ fn without_a_terminal_play_writes_the_script_at_once() {
     assert_eq!(times[0], "0:00");
     assert!(times.len() > 8, "{script}");
     assert!(script.contains("The end.") && script.contains("If anything hurts"));
+}
+
+/// The log of a session that was played to its end, as the library writes it.
+fn played() -> Vec<String> {
+    let score: Score =
+        serde_json::from_slice(&fed(&["plan", "-", "--format", "json"], SHORT).stdout).unwrap();
+    let mut session = Session::new(score.clone()).unwrap();
+    let event = Event::ScoreChosen { score: Box::new(score) };
+    let mut lines = vec![log::line(&Entry { n: 0, t_s: Seconds::ZERO, event })];
+    let rating = Rating { relaxation: Some(8), pressure: Some(0), ..Rating::default() };
+    for (t_s, reply) in [
+        (0.0, Reply::Start),
+        (30.0, Reply::Softer),
+        (60.0, Reply::Pause),
+        (70.0, Reply::Resume),
+        (150.0, Reply::Hurts),
+        (160.0, Reply::Resume),
+        (200.0, Reply::MoveOn),
+        (1200.0, Reply::Rate(rating)),
+    ] {
+        if let Some(event) = session.due(Seconds(t_s)) {
+            let entry = Entry { n: session.next(), t_s: Seconds(t_s), event };
+            session.apply(&entry).unwrap();
+            lines.push(log::line(&entry));
+        }
+        let entry = session.decide(reply, Seconds(t_s)).unwrap();
+        session.apply(&entry).unwrap();
+        lines.push(log::line(&entry));
+    }
+    lines
+}
+
+#[test]
+fn a_log_is_replayed_with_what_was_done_and_said() {
+    let log = played().concat();
+    let shown = fed(&["replay", "-"], &log);
+    assert_eq!((code(&shown), stderr(&shown).as_str()), (0, ""));
+    let text = stdout(&shown);
+    for needed in [
+        "as it went",
+        "Played to its end.",
+        "  0:30  Softer.",
+        "  2:20  It hurts: hands off.",
+        "Relaxed: 8 of 10.",
+        "The pressure was just right.",
+    ] {
+        assert!(text.contains(needed), "{needed} in {text}");
+    }
+    let document = json(&fed(&["replay", "-", "--format", "json"], &log));
+    assert_eq!((&document["good"], &document["status"]), (&true.into(), &"ended".into()));
+    assert_eq!(document["rating"]["relaxation"], 8);
+    assert_eq!(document["said"][1]["event"], "softer");
+    assert!(document["performed"]["dose"]["lower-back.left"]["broad_kpa_s"].as_f64() > Some(0.0));
+}
+
+#[test]
+fn of_a_damaged_log_all_that_is_sound_is_kept_and_the_line_is_named() {
+    let good = played();
+    let with = |line: usize, text: &str| {
+        let mut lines = good.clone();
+        text.clone_into(&mut lines[line]);
+        lines.concat()
+    };
+    let mut gap = good.clone();
+    gap.remove(3);
+    let mut twice = good.clone();
+    twice.insert(3, good[2].clone());
+    let newer = good[0].replace("warmhands-score/1", "warmhands-score/9");
+    let cut = |bytes: usize| good.concat()[..good.concat().len() - bytes].to_owned();
+    // What is wrong, the finding, its line, the entries that are kept, the exit code.
+    for (text, finding, line, kept, exit) in [
+        (gap.concat(), "L04", 4, 3, 2),
+        (twice.concat(), "L05", 4, good.len(), 0),
+        (with(3, "{\"n\":3,\"t_s\":60.0,\"event\":\"tickled\"}\n"), "L01", 4, 3, 2),
+        (with(3, "{\"n\":3,\"t_s\":6.0,\"event\":\"paused\"}\n"), "L06", 4, 3, 2),
+        (with(3, "{\"n\":3,\"t_s\":60.0,\"event\":\"resumed\"}\n"), "L07", 4, 3, 2),
+        (cut(9), "L02", good.len(), good.len() - 1, 0),
+        (with(0, &newer), "L03", 1, 0, 2),
+        (String::new(), "L00", 0, 0, 2),
+    ] {
+        let shown = fed(&["replay", "-"], &text);
+        assert_eq!(code(&shown), exit, "{finding}: {}", stderr(&shown));
+        assert!(stderr(&shown).contains(finding), "{finding}: {}", stderr(&shown));
+        assert!(!stderr(&shown).contains("panicked"), "{finding}");
+        assert_eq!(stdout(&shown).contains("as it went"), kept > 0, "{finding}");
+        let shown = fed(&["replay", "-", "--format", "json"], &text);
+        assert_eq!(code(&shown), exit, "{finding}");
+        let document = json(&shown);
+        assert_eq!(document["entries"], kept, "{finding}");
+        assert_eq!(document["diagnostics"][0]["code"], finding);
+        if line > 0 {
+            let span = &document["diagnostics"][0]["labels"][0]["span"];
+            assert_eq!(span["line"], line, "{finding}: {document}");
+        }
+    }
+}
+
+#[test]
+fn a_session_that_is_over_or_damaged_is_not_gone_on_with() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("log.jsonl");
+    let good = played();
+    let mut gap = good.clone();
+    gap.remove(2);
+    for (text, exit, says) in [
+        (good.concat(), 1, "has come to its end"),
+        (String::new(), 2, "the log is empty"),
+        (gap.concat(), 2, "is missing"),
+    ] {
+        fs::write(&path, &text).unwrap();
+        let output = run(&["play", "--resume", path.to_str().unwrap()]);
+        assert_eq!(code(&output), exit, "{}", stderr(&output));
+        assert!(stderr(&output).contains(says), "{}", stderr(&output));
+        assert_eq!(fs::read_to_string(&path).unwrap(), text, "the log stays as it is");
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+    }
+}
+
+/// The program in a terminal of its own, as `script` makes one.
+#[cfg(target_os = "linux")]
+struct InTerminal {
+    script: std::process::Child,
+    pid: PathBuf,
+}
+
+#[cfg(target_os = "linux")]
+impl InTerminal {
+    fn start(folder: &Path, args: &str) -> Self {
+        let pid = folder.join("pid");
+        let program = env!("CARGO_BIN_EXE_warmhands");
+        let line =
+            format!("stty rows 24 cols 80; echo $$ > '{}'; exec '{program}' {args}", pid.display());
+        let script = Command::new("script")
+            .args(["--quiet", "--flush", "--return", "--command", &line, "/dev/null"])
+            .env("SHELL", "/bin/sh")
+            .current_dir(folder)
+            .stdin(Stdio::piped())
+            .stdout(fs::File::create(folder.join("screen")).unwrap())
+            .spawn()
+            .unwrap();
+        Self { script, pid }
+    }
+
+    /// Presses keys again and again until the log holds what they lead to.
+    fn press_until(&mut self, keys: &str, log: &Path, holds: &str) {
+        for _ in 0..200 {
+            self.press(keys);
+            std::thread::sleep(std::time::Duration::from_millis(100));
+            if fs::read_to_string(log).is_ok_and(|text| text.contains(holds)) {
+                return;
+            }
+        }
+        let screen = fs::read_to_string(self.pid.with_file_name("screen"));
+        panic!("'{holds}' never came: {screen:?}");
+    }
+
+    fn press(&mut self, keys: &str) {
+        let input = self.script.stdin.as_mut().unwrap();
+        input.write_all(keys.as_bytes()).unwrap();
+        input.flush().unwrap();
+    }
+
+    fn kill(mut self) {
+        let pid = fs::read_to_string(&self.pid).unwrap();
+        let killed = Command::new("kill").args(["-9", pid.trim()]).status().unwrap();
+        assert!(killed.success());
+        self.script.wait().unwrap();
+    }
+
+    fn wait(mut self) -> i32 {
+        self.script.wait().unwrap().code().unwrap()
+    }
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_session_that_was_killed_goes_on_within_the_same_second() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("request.toml"), SHORT).unwrap();
+    let log = folder.path().join("log.jsonl");
+    let mut session = InTerminal::start(folder.path(), "play request.toml --log log.jsonl");
+    session.press_until("\r", &log, "\"started\"");
+    session.press("s");
+    session.press_until("", &log, "\"softer\"");
+    std::thread::sleep(std::time::Duration::from_secs(3));
+    let clock = folder.path().join("log.jsonl.clock");
+    let killed_s: f64 = fs::read_to_string(&clock).unwrap().trim().parse().unwrap();
+    session.kill();
+    assert!(killed_s > 3.0, "{killed_s}");
+    // Half a line, as a crash leaves it.
+    let mut text = fs::read_to_string(&log).unwrap();
+    text.push_str("{\"n\":3,\"t_");
+    fs::write(&log, &text).unwrap();
+
+    let mut session = InTerminal::start(folder.path(), "play --resume log.jsonl");
+    session.press_until("", &log, "\"paused\"");
+    let entries = log::read(&fs::read_to_string(&log).unwrap()).entries;
+    let paused = entries.last().unwrap();
+    assert!((paused.t_s.0 - killed_s).abs() < 1.0, "{} after {killed_s}", paused.t_s.0);
+    session.press(" ");
+    session.press_until("", &log, "\"resumed\"");
+    session.press("q");
+    assert_eq!(session.wait(), 0);
+    let read = log::read(&fs::read_to_string(&log).unwrap());
+    assert_eq!((read.entries.len(), read.diagnostics), (6, Vec::new()));
+    assert!(!clock.exists(), "what is over needs no clock");
 }
 
 #[test]

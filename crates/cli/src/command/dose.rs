@@ -10,7 +10,7 @@ use warmhands_core::body::Body;
 use warmhands_core::dose;
 use warmhands_core::place::{Area, Place, Side};
 use warmhands_core::score::{PlaceDose, Score};
-use warmhands_core::words::{self, msg};
+use warmhands_core::words::{self, Language, msg};
 
 /// Columns of the longest bar.
 const BAR: f64 = 24.0;
@@ -39,6 +39,12 @@ fn text(score: &Score, dose: &BTreeMap<Place, PlaceDose>) -> String {
     for line in prose::dose_words(language, dose) {
         page.line(Tone::Plain, &line);
     }
+    places(&mut page, language, dose);
+    page.into_text()
+}
+
+/// How much each place gets, side by side.
+pub(super) fn places(page: &mut Page, language: Language, dose: &BTreeMap<Place, PlaceDose>) {
     let of = |place: &Place| dose.get(place).copied().unwrap_or_default();
     let most = dose.values().map(|d| d.total().0).fold(0.0, f64::max);
     for side in Side::BOTH {
@@ -55,5 +61,4 @@ fn text(score: &Score, dose: &BTreeMap<Place, PlaceDose>) -> String {
             page.item(&format!("  {name:<33}{numbers}  "), Tone::Heading, &bar);
         }
     }
-    page.into_text()
 }

@@ -4,6 +4,7 @@ mod check;
 mod dose;
 mod know;
 mod plan;
+mod replay;
 
 pub(crate) use plan::preparations;
 
@@ -32,9 +33,11 @@ pub(crate) fn run(cli: Cli) -> Result<Answer, Failure> {
         Command::Plan(args) => plan::run(&args),
         Command::Check(args) => check::run(&args),
         Command::Dose(args) => dose::run(&args),
-        Command::Play(args) => {
-            play::run(session(args.file.as_deref(), &args.wish, lawful)?, args.speed)
-        }
+        Command::Play(args) => match &args.resume {
+            Some(log) => play::resume(log, args.speed),
+            None => play::run(session(args.file.as_deref(), &args.wish, lawful)?, &args),
+        },
+        Command::Replay(args) => replay::run(&args),
         Command::Care(args) => know::care(args.format),
         Command::Techniques(args) => know::techniques(args.format),
         Command::Body(args) => know::body(&args),
@@ -71,7 +74,7 @@ fn accept<T>(document: &Document, reading: Reading<T>) -> Result<T, Failure> {
 }
 
 /// Says something beside the answer.
-fn tell(text: &str) {
+pub(crate) fn tell(text: &str) {
     // Without standard error nobody can be told that there is none.
     let _ = io::stderr().write_all(text.as_bytes());
 }
@@ -135,7 +138,7 @@ fn session(
 }
 
 /// The score, where it breaks no rule that stops: nothing else is conducted.
-fn lawful(score: Score) -> Result<Score, Failure> {
+pub(crate) fn lawful(score: Score) -> Result<Score, Failure> {
     let findings = rules::check(&score);
     if score.care.verdict != Verdict::Refuse && !any_stop(&findings) {
         return Ok(score);

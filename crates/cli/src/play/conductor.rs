@@ -1,78 +1,49 @@
-//! The conductor: what to do now, and what a reply changes. Pure: time comes in as an argument.
+//! The conductor: a thin view over the session of the core, with the time that has passed. Pure:
+//! time comes in as an argument.
 //!
-//! It performs a score as it is written and never plans. A reply only ever takes away: strokes are
-//! skipped or made lighter, and *firmer* gives back at most what the plan had.
+//! What a reply does is decided by [`Session`] alone; here it is only said what the giver sees, and
+//! how the answer to a reply is put into words.
 
-use std::collections::{BTreeMap, BTreeSet};
 use warmhands_core::body::Body;
-use warmhands_core::geometry::{Point, distance_to_segment, length, point_along};
+use warmhands_core::geometry::{Point, length, point_along};
 use warmhands_core::instructions::{Instruction, instructions};
 use warmhands_core::level::Level;
 use warmhands_core::place::Place;
 use warmhands_core::score::{Direction, MovementKind, Score, Stroke};
-use warmhands_core::technique::Technique;
-use warmhands_core::units::{Newtons, Seconds};
+use warmhands_core::session::event::{Entry, Event, Rating, Reply};
+use warmhands_core::session::{Present, Refused, Session, Status};
+use warmhands_core::units::{Metres, Newtons, Seconds};
 use warmhands_core::words::{self, Language, msg};
 
-/// A reply by key.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Reply {
+/// What a key asks for.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) enum Wish {
     /// Pauses, and goes on again.
-    Pause,
-    /// On to the next stroke.
-    MoveOn,
-    /// Lighter on this place from now on.
-    Softer,
-    /// Firmer again, up to what was planned.
-    Firmer,
-    /// Hands off, and never again there.
-    Hurts,
-    /// The end, at once.
-    Stop,
+    PauseOrGoOn,
+    /// It is sore where the hands are.
+    SoreHere,
+    /// This.
+    Says(Reply),
 }
 
-/// Where the session stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum State {
-    /// The clock runs.
-    Playing,
-    /// The clock waits.
-    Paused,
-    /// Something hurt: hands lifted, the clock waits.
-    HandsOff,
-    /// It came to its end.
-    Finished,
-    /// Somebody stopped it.
-    Stopped,
-}
-
-/// Factors of a reply (design §9).
-const SOFTER: f64 = 0.8;
-const FIRMER: f64 = 1.25;
-/// Radius around a point that hurt, metres (design §9).
-const HURT_RADIUS_M: f64 = 0.06;
-/// How long a notice stands.
+/// How long a notice stands, by the clock on the wall.
 const NOTICE: Seconds = Seconds(6.0);
+/// One that stands until somebody replies.
+const UNTIL_ANSWERED: Seconds = Seconds(f64::INFINITY);
 /// How long before its start a stroke is announced.
 const ANNOUNCED: Seconds = Seconds(10.0);
 
-/// One performance of a score.
+/// One performance of a score, and the present moment.
 pub(super) struct Conductor {
-    score: Score,
+    session: Session,
+    /// Now, on the session's clock.
+    t_s: Seconds,
     body: Body,
+    /// How many areas were kept off before anything hurt.
+    kept_off: usize,
     told: Vec<Instruction>,
     /// Every stroke in order, with its step: strokes of one instruction on one side.
     line: Vec<Slot>,
-    /// Index into `line`; its length when all is done.
-    now: usize,
-    /// Time since the present stroke began.
-    into: Seconds,
-    state: State,
-    /// Force over the planned force, where the receiver asked for another.
-    factors: BTreeMap<(Technique, Place), f64>,
-    level_cap: Level,
-    hurt_points: Vec<Point>,
-    hurt_places: BTreeSet<Place>,
     notice: Option<(String, Seconds)>,
 }
 
@@ -87,7 +58,7 @@ struct Slot {
 /// What the giver sees at one instant.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct View {
-    pub(super) state: State,
+    pub(super) status: Status,
     pub(super) language: Language,
     pub(super) movement: MovementKind,
     /// How much of the movement is done, 0–1.
@@ -122,255 +93,269 @@ pub(super) struct Next {
 }
 
 impl Conductor {
-    /// Ready to begin; the clock runs from the first tick.
-    pub(super) fn new(score: Score) -> Self {
-        let told = instructions(&score);
-        Self {
-            line: line(&score, &told),
-            body: Body::of(&score.request.receiver),
-            level_cap: score.level_cap.min(score.request.level),
-            told,
-            score,
-            now: 0,
-            into: Seconds::ZERO,
-            state: State::Playing,
-            factors: BTreeMap::new(),
-            hurt_points: Vec::new(),
-            hurt_places: BTreeSet::new(),
+    /// Begins a score: the conductor, and the first two entries of its log.
+    pub(super) fn begin(score: Score) -> Result<(Self, [Entry; 2]), Refused> {
+        let kept_off = score.request.keep_off.len();
+        let event = Event::ScoreChosen { score: Box::new(score.clone()) };
+        let chosen = Entry { n: 0, t_s: Seconds::ZERO, event };
+        let mut conductor = Self::of(Session::new(score)?, kept_off, Seconds::ZERO);
+        let started = conductor.session.decide(Reply::Start, Seconds::ZERO)?;
+        conductor.take(&started)?;
+        Ok((conductor, [chosen, started]))
+    }
+
+    /// Goes on with a session that was broken off at `t_s`: it waits, with the entry that says so.
+    pub(super) fn resume(
+        session: Session,
+        kept_off: usize,
+        t_s: Seconds,
+        notice: &str,
+    ) -> Result<(Self, Option<Entry>), Refused> {
+        let playing = session.status() == Status::Playing;
+        let mut conductor = Self::of(session, kept_off, t_s);
+        let paused = playing.then(|| conductor.session.decide(Reply::Pause, t_s)).transpose()?;
+        if let Some(entry) = &paused {
+            conductor.take(entry)?;
+        }
+        conductor.notice = Some((notice.to_owned(), UNTIL_ANSWERED));
+        Ok((conductor, paused))
+    }
+
+    fn of(session: Session, kept_off: usize, t_s: Seconds) -> Self {
+        let mut conductor = Self {
+            body: Body::of(&session.score().request.receiver),
+            t_s: t_s.max(session.last_s()),
+            session,
+            kept_off,
+            told: Vec::new(),
+            line: Vec::new(),
             notice: None,
-        }
+        };
+        conductor.read_score();
+        conductor
     }
 
-    pub(super) fn state(&self) -> State {
-        self.state
+    fn read_score(&mut self) {
+        self.told = instructions(self.session.score());
+        self.line = line(self.session.score(), &self.told);
     }
 
-    /// Lets time pass.
-    pub(super) fn tick(&mut self, time: Seconds) {
-        if self.state != State::Playing {
-            return;
-        }
+    fn take(&mut self, entry: &Entry) -> Result<(), Refused> {
+        self.session.apply(entry)?;
+        self.read_score();
+        Ok(())
+    }
+
+    pub(super) fn status(&self) -> Status {
+        self.session.status()
+    }
+
+    pub(super) fn is_over(&self) -> bool {
+        self.session.is_over()
+    }
+
+    pub(super) fn language(&self) -> Language {
+        self.session.score().request.language
+    }
+
+    /// Now, on the session's clock.
+    pub(super) fn t_s(&self) -> Seconds {
+        self.t_s
+    }
+
+    /// Lets time pass, `speed` times as fast in the session as on the wall; what fell due by it.
+    pub(super) fn tick(&mut self, time: Seconds, speed: f64) -> Option<Entry> {
+        self.t_s += time * speed;
         self.notice =
             self.notice.take().and_then(|(text, left)| (left > time).then(|| (text, left - time)));
-        self.into += time;
-        while let Some(slot) = self.line.get(self.now) {
-            let duration = self.stroke(*slot).duration_s;
-            if self.into < duration {
-                return;
+        let event = self.session.due(self.t_s)?;
+        let entry = Entry { n: self.session.next(), t_s: self.t_s, event };
+        self.take(&entry).ok().map(|()| entry)
+    }
+
+    /// Grants a wish, if it makes sense now, and says what it did; the entry for the log.
+    pub(super) fn wish(&mut self, wish: Wish) -> Option<Entry> {
+        let reply = self.reply(wish);
+        let language = self.language();
+        let (before, at) = (self.session.score().clone(), self.present());
+        let done = self.session.decide(reply, self.t_s).and_then(|entry| {
+            self.take(&entry)?;
+            Ok(entry)
+        });
+        let Ok(entry) = done else {
+            let why = match self.status() {
+                Status::HandsOff => msg::play_not_while_off(language),
+                _ => msg::play_not_now(language),
+            };
+            self.notice = Some((why.to_owned(), NOTICE));
+            return None;
+        };
+        self.notice = self.said(&entry.event, &before, at).map(|text| (text, NOTICE));
+        Some(entry)
+    }
+
+    fn reply(&self, wish: Wish) -> Reply {
+        match wish {
+            Wish::Says(reply) => reply,
+            Wish::PauseOrGoOn => match self.status() {
+                Status::Ready => Reply::Start,
+                Status::Playing => Reply::Pause,
+                _ => Reply::Resume,
+            },
+            Wish::SoreHere => {
+                let point = self.under_hand().unwrap_or_else(|| Point::new(0.0, 0.0));
+                Reply::SoreHere { x_m: Metres(point.x), y_m: Metres(point.y) }
             }
-            self.into = self.into - duration;
-            self.go_to(self.now + 1);
-        }
-        self.state = State::Finished;
-    }
-
-    /// Does what a reply asks for.
-    pub(super) fn apply(&mut self, reply: Reply) {
-        match (reply, self.state) {
-            (_, State::Finished | State::Stopped) => {}
-            (Reply::Stop, _) => self.state = State::Stopped,
-            (Reply::Pause, State::Playing) => self.state = State::Paused,
-            (Reply::Pause, State::Paused | State::HandsOff) => self.resume(),
-            (Reply::Hurts, State::Playing | State::Paused) => self.hurts(),
-            (Reply::MoveOn, State::Playing | State::Paused) => self.move_on(),
-            (Reply::Softer, State::Playing | State::Paused) => self.bend(SOFTER),
-            (Reply::Firmer, State::Playing | State::Paused) => self.bend(FIRMER),
-            // Hands are off: only going on and stopping make sense.
-            (_, State::HandsOff) => {}
         }
     }
 
-    /// What the giver sees; `None` when all is done.
-    pub(super) fn view(&self) -> Option<View> {
-        let slot = *self.line.get(self.now)?;
-        let stroke = self.stroke(slot);
-        let movement = &self.score.movements[slot.movement];
-        let language = self.score.request.language;
-        let done = stroke.start_s + self.into - movement.start_s;
-        let beats = stroke.rate_hz.map(|rate| self.into.0 * rate.0);
-        Some(View {
-            state: self.state,
+    /// Where the working hand is now.
+    fn under_hand(&self) -> Option<Point> {
+        let at = self.present();
+        let stroke = self.stroke(at.movement, at.stroke);
+        let hand = stroke.hands.working().find(|hand| !hand.path.is_empty())?;
+        Some(point_along(&hand.path, length(&hand.path) * at.repetitions.fract()))
+    }
+
+    /// What a reply did, for the giver.
+    fn said(&self, event: &Event, before: &Score, at: Present) -> Option<String> {
+        let language = self.language();
+        let (was, is) = (
+            &before.movements[at.movement].strokes[at.stroke],
+            self.stroke(at.movement, at.stroke),
+        );
+        let closing = before.movements[at.movement].kind >= MovementKind::Close;
+        let later = is.duration_s - was.duration_s;
+        let longer = later > Seconds(0.5)
+            || self.session.score().strokes().count() > before.strokes().count();
+        let text = match event {
+            Event::Softer | Event::Firmer => return Some(pressed(language, was, is, event)),
+            Event::Slower if later > Seconds(0.01) => msg::play_slower(language),
+            Event::Slower => msg::play_slower_end(language),
+            Event::Faster if later < Seconds(-0.01) => msg::play_faster(language),
+            Event::Faster => msg::play_faster_end(language),
+            Event::Stayed if longer => msg::play_stay(language),
+            Event::Stayed => msg::play_stay_end(language),
+            Event::MovedOn => msg::play_move_on(language),
+            Event::FinishedGently if closing => msg::play_closing(language),
+            Event::FinishedGently => msg::play_finish(language),
+            Event::SorenessNamed { x_m, y_m } => {
+                let place = self.body.place_at(Point::new(x_m.0, y_m.0));
+                let places = words::places(language, &Vec::from_iter(place));
+                return Some(match place {
+                    None => msg::play_not_now(language).to_owned(),
+                    Some(_) if before.movements != self.session.score().movements => {
+                        msg::play_sore(language, &places)
+                    }
+                    Some(_) => msg::play_sore_later(language, &places),
+                });
+            }
+            _ => return None,
+        };
+        Some(text.to_owned())
+    }
+
+    /// What the giver sees.
+    pub(super) fn view(&self) -> View {
+        let language = self.language();
+        let at_s = self.session.massage_s(self.t_s);
+        let at = self.present();
+        let stroke = self.stroke(at.movement, at.stroke);
+        let movement = &self.session.score().movements[at.movement];
+        let into = at_s - stroke.start_s;
+        View {
+            status: self.status(),
             language,
             movement: movement.kind,
-            movement_done: (done / movement.duration_s).clamp(0.0, 1.0),
-            left: self.left(),
+            movement_done: ((at_s - movement.start_s) / movement.duration_s).clamp(0.0, 1.0),
+            left: self.session.left_s(self.t_s),
             name: stroke.technique.name(language),
             how: stroke.technique.how(language),
-            places: words::places(self.score.request.language, &stroke.places),
+            places: words::places(language, &stroke.places),
             direction: stroke.direction,
-            pass: self.pass(slot),
-            level: self.felt(stroke).1,
-            phase: self.passes_into().fract(),
-            beat: beats.map(f64::fract),
-            next: self.next(),
+            pass: self.pass(at),
+            level: stroke.level,
+            phase: at.repetitions.fract(),
+            beat: stroke.rate_hz.map(|rate| (into.0 * rate.0).rem_euclid(1.0)),
+            next: self.next(at, at_s),
             notice: self.notice.as_ref().map(|(text, _)| text.clone()),
-            hurt: self.hurt_places.iter().copied().collect(),
-        })
+            hurt: self.hurt(),
+        }
     }
 
-    fn stroke(&self, slot: Slot) -> &Stroke {
-        &self.score.movements[slot.movement].strokes[slot.stroke]
+    fn present(&self) -> Present {
+        self.session.present(self.session.massage_s(self.t_s))
     }
 
-    /// Passes of the present stroke that are done, with the share of the one under way.
-    fn passes_into(&self) -> f64 {
-        let stroke = self.stroke(self.line[self.now]);
-        self.into / stroke.repetition_s()
+    fn stroke(&self, movement: usize, stroke: usize) -> &Stroke {
+        &self.session.score().movements[movement].strokes[stroke]
     }
 
-    fn pass(&self, slot: Slot) -> Option<(u32, u32)> {
-        let stroke = self.stroke(slot);
+    /// Where a stroke stands in the line.
+    fn slot(&self, at: Present) -> Option<usize> {
+        self.line.iter().position(|s| (s.movement, s.stroke) == (at.movement, at.stroke))
+    }
+
+    fn pass(&self, at: Present) -> Option<(u32, u32)> {
+        let stroke = self.stroke(at.movement, at.stroke);
         let counted = matches!(
             stroke.direction,
             Direction::Ascending | Direction::Descending | Direction::Across
         );
-        let earlier = self.line[..self.now].iter().filter(|s| s.step == slot.step);
-        let before: u32 = earlier.map(|s| self.stroke(*s).repetitions.max(1)).sum();
-        let here = (self.passes_into() as u32).min(stroke.repetitions.saturating_sub(1));
-        counted.then(|| (before + here + 1, self.told[slot.told].passes))
+        let index = self.slot(at).filter(|_| counted)?;
+        let slot = self.line[index];
+        let earlier = self.line[..index].iter().filter(|s| s.step == slot.step);
+        let before: u32 =
+            earlier.map(|s| self.stroke(s.movement, s.stroke).repetitions.max(1)).sum();
+        let here = (at.repetitions as u32).min(stroke.repetitions.saturating_sub(1));
+        let of = self.told[slot.told].passes;
+        Some(((before + here + 1).min(of), of))
     }
 
-    /// Time to the end: of this stroke, and of those to come that are not left out.
-    fn left(&self) -> Seconds {
-        self.left_until(self.line.len())
-    }
-
-    fn left_until(&self, end: usize) -> Seconds {
-        let later = self.line[self.now + 1..end].iter().map(|s| self.stroke(*s));
-        let later: Seconds = later.filter(|s| self.may(s)).map(|s| s.duration_s).sum();
-        self.stroke(self.line[self.now]).duration_s - self.into + later
-    }
-
-    fn next(&self) -> Option<Next> {
-        let at = self.next_step()?;
-        let stroke = self.stroke(self.line[at]);
-        let in_s = self.left_until(at);
+    /// The step after the present one.
+    fn next(&self, at: Present, at_s: Seconds) -> Option<Next> {
+        let index = self.slot(at)?;
+        let step = self.line[index].step;
+        let slot = self.line[index + 1..].iter().find(|slot| slot.step != step)?;
+        let stroke = self.stroke(slot.movement, slot.stroke);
+        let in_s = (stroke.start_s - at_s).max(Seconds::ZERO);
         Some(Next {
-            name: stroke.technique.name(self.score.request.language),
-            places: words::places(self.score.request.language, &stroke.places),
-            level: self.felt(stroke).1,
+            name: stroke.technique.name(self.language()),
+            places: words::places(self.language(), &stroke.places),
+            level: stroke.level,
             in_s,
             announced: in_s <= ANNOUNCED,
         })
     }
 
-    /// Where the next step begins.
-    fn next_step(&self) -> Option<usize> {
-        let step = self.line.get(self.now)?.step;
-        (self.now + 1..self.line.len())
-            .find(|i| self.line[*i].step != step && self.may(self.stroke(self.line[*i])))
+    /// The places that hurt.
+    fn hurt(&self) -> Vec<Place> {
+        let hurt = self.session.score().request.keep_off.iter().skip(self.kept_off);
+        let mut places: Vec<Place> = hurt.filter_map(|spot| self.body.place_at(spot.at)).collect();
+        places.sort_unstable();
+        places.dedup();
+        places
     }
 
-    /// On to the first stroke from `index` on that may still be done.
-    fn go_to(&mut self, index: usize) {
-        let may = |i: &usize| self.may(self.stroke(self.line[*i]));
-        self.now = (index..self.line.len()).find(may).unwrap_or(self.line.len());
-    }
-
-    fn move_on(&mut self) {
-        self.into = Seconds::ZERO;
-        self.now = self.next_step().unwrap_or(self.line.len());
-        self.notice = None;
-        if self.now == self.line.len() {
-            self.state = State::Finished;
-        }
-    }
-
-    fn resume(&mut self) {
-        self.state = State::Playing;
-        let here = self.now;
-        self.go_to(here);
-        if self.now != here {
-            self.into = Seconds::ZERO;
-        }
-        if self.now == self.line.len() {
-            self.state = State::Finished;
-        }
-    }
-
-    /// Hands off: what is under them now is left alone for the rest, and all else is lighter.
-    fn hurts(&mut self) {
-        let stroke = self.stroke(self.line[self.now]);
-        let phase = self.passes_into().fract();
-        let hands = stroke.hands.working().filter(|h| !h.path.is_empty());
-        let under = |path: &[Point]| point_along(path, phase * length(path));
-        let points: Vec<Point> = hands.map(|h| under(&h.path)).collect();
-        let mut places: Vec<Place> = points.iter().filter_map(|p| self.body.place_at(*p)).collect();
-        if places.is_empty() {
-            places.clone_from(&stroke.places);
-        }
-        self.hurt_points.extend(points);
-        self.hurt_places.extend(places);
-        self.level_cap = self.level_cap.lighter();
-        self.notice = None;
-        self.state = State::HandsOff;
-    }
-
-    /// Whether a stroke stays clear of everything that hurt.
-    fn may(&self, stroke: &Stroke) -> bool {
-        let reach = HURT_RADIUS_M + self.score.request.giver.hand_breadth_m.0 / 2.0;
-        let near = |path: &[Point], hurt: Point| {
-            let ends = path.first().map(|first| first.distance(hurt));
-            let between = path.windows(2).map(|w| distance_to_segment(hurt, w[0], w[1]));
-            between.chain(ends).any(|distance| distance < reach)
-        };
-        let paths: Vec<&[Point]> = stroke.hands.working().map(|h| h.path.as_slice()).collect();
-        !stroke.places.iter().any(|p| self.hurt_places.contains(p))
-            && !self.hurt_points.iter().any(|hurt| paths.iter().any(|path| near(path, *hurt)))
-    }
-
-    /// Softer or firmer, for this technique on these places from now on.
-    fn bend(&mut self, by: f64) {
-        let stroke = self.stroke(self.line[self.now]).clone();
-        let (force, level) = self.felt(&stroke);
-        let level_max = stroke.level.min(self.level_cap);
-        let (bent, felt) = fitted(stroke.technique, force * by, level_max, by > 1.0);
-        for place in &stroke.places {
-            self.factors.insert((stroke.technique, *place), bent / stroke.force_n);
-        }
-        let (language, firmer) = (self.score.request.language, by > 1.0);
-        let at_end = (bent - force).abs() < Newtons(1e-6);
-        let say = match (firmer, at_end, felt == level) {
-            (true, true, _) => msg::play_firmer_end,
-            (false, true, _) => msg::play_softer_end,
-            (true, false, true) => msg::play_firmer_still,
-            (false, false, true) => msg::play_softer_still,
-            (true, false, false) => msg::play_firmer,
-            (false, false, false) => msg::play_softer,
-        };
-        let text = say(language, felt.words(language));
-        self.notice = Some((text, NOTICE));
-    }
-
-    /// Force and level of a stroke as the replies left them.
-    fn felt(&self, stroke: &Stroke) -> (Newtons, Level) {
-        let factor = |p: &Place| self.factors.get(&(stroke.technique, *p)).copied().unwrap_or(1.0);
-        // Where its places differ, the lightest wish counts.
-        let factor = stroke.places.iter().map(factor).fold(f64::INFINITY, f64::min);
-        let factor = if factor.is_finite() { factor } else { 1.0 };
-        let level_max = stroke.level.min(self.level_cap);
-        if (factor - 1.0).abs() < 1e-9 && level_max == stroke.level {
-            return (stroke.force_n, stroke.level);
-        }
-        fitted(stroke.technique, stroke.force_n * factor, level_max, false)
+    /// Takes in how it was, once it is over.
+    pub(super) fn rate(&mut self, rating: Rating) -> Option<Entry> {
+        let entry = self.session.decide(Reply::Rate(rating), self.t_s).ok()?;
+        self.take(&entry).ok().map(|()| entry)
     }
 }
 
-/// A force brought into a band of the technique up to `level_max`. Between two bands it goes the
-/// way it was asked to.
-fn fitted(technique: Technique, force: Newtons, level_max: Level, up: bool) -> (Newtons, Level) {
-    let spec = technique.spec();
-    let bands = || (1..=level_max.0).filter_map(|l| Some((Level(l), spec.force_n.at(Level(l))?)));
-    let chosen = if up {
-        bands().find(|(_, band)| force.0 <= band.high + 1e-6).or_else(|| bands().next_back())
-    } else {
-        bands().rfind(|(_, band)| force.0 >= band.low - 1e-6).or_else(|| bands().next())
+/// What softer or firmer did to the present stroke.
+fn pressed(language: Language, was: &Stroke, is: &Stroke, event: &Event) -> String {
+    let at_end = (is.force_n - was.force_n).abs() < Newtons(1e-6);
+    let say = match (*event == Event::Firmer, at_end, is.level == was.level) {
+        (true, true, _) => msg::play_firmer_end,
+        (false, true, _) => msg::play_softer_end,
+        (true, false, true) => msg::play_firmer_still,
+        (false, false, true) => msg::play_softer_still,
+        (true, false, false) => msg::play_firmer,
+        (false, false, false) => msg::play_softer,
     };
-    match chosen {
-        Some((level, band)) => (force.clamp(Newtons(band.low), Newtons(band.high)), level),
-        // Not done so lightly at all: its lightest is left, and the words say how light is meant.
-        None => (force, level_max),
-    }
+    say(language, is.level.words(language))
 }
 
 /// Every stroke in order with its instruction and step.
@@ -397,30 +382,41 @@ fn line(score: &Score, told: &[Instruction]) -> Vec<Slot> {
 mod tests {
     use super::*;
     use crate::sample;
+    use warmhands_core::planner::{self, Setting};
     use warmhands_core::request::Request;
+    use warmhands_core::session::event::Reply::{
+        Faster, FinishGently, Firmer, Hurts, MoveOn, Pause, Resume, Slower, Softer, Stay, Stop,
+    };
 
-    fn conductor() -> Conductor {
-        Conductor::new(sample::score(&Request::of_minutes(8.0)))
-    }
-
-    /// The conductor at a moment of the score.
+    /// The conductor of the hand-made score at a moment.
     fn at(seconds: f64) -> Conductor {
-        let mut conductor = conductor();
-        conductor.tick(Seconds(seconds));
+        let score = sample::score(&Request::of_minutes(8.0));
+        let (mut conductor, _) = Conductor::begin(score).unwrap();
+        conductor.tick(Seconds(seconds), 1.0);
         conductor
     }
 
-    fn now(conductor: &Conductor) -> String {
-        let view = conductor.view().unwrap();
-        format!("{}, {}", view.name, view.places)
+    /// The conductor of a planned score at the first stroke of a technique that is kneaded.
+    fn kneading() -> Conductor {
+        let score = planner::plan(&Request::of_minutes(8.0), Setting::Quick).unwrap();
+        let of = |m: &&warmhands_core::score::Movement| m.kind == MovementKind::Knead;
+        let start = score.movements.iter().find(of).unwrap().start_s;
+        let (mut conductor, _) = Conductor::begin(score).unwrap();
+        conductor.tick(start + Seconds(1.0), 1.0);
+        conductor
+    }
+
+    fn says(conductor: &mut Conductor, reply: Reply) -> Option<String> {
+        conductor.wish(Wish::Says(reply));
+        conductor.view().notice
     }
 
     #[test]
     fn passes_are_counted_through_a_series_and_the_other_side_is_a_step_of_its_own() {
-        let pass = |s| at(s).view().unwrap().pass;
+        let pass = |s| at(s).view().pass;
         assert_eq!(pass(115.0), Some((1, 3)));
         assert_eq!(pass(135.0), Some((2, 3)));
-        let next = at(135.0).view().unwrap().next.unwrap();
+        let next = at(135.0).view().next.unwrap();
         assert_eq!((next.name, next.in_s), ("kneading", Seconds(35.0)));
         assert_eq!(next.places, "right side, lower back to shoulder");
         assert_eq!(pass(175.0), Some((1, 3)), "the right side counts from one");
@@ -428,104 +424,99 @@ mod tests {
 
     #[test]
     fn the_next_step_is_announced_ten_seconds_before() {
-        let announced = |s| at(s).view().unwrap().next.unwrap().announced;
+        let announced = |s| at(s).view().next.unwrap().announced;
         assert!(!announced(9.0) && announced(10.5));
-        assert_eq!(at(440.0).view().unwrap().next, None, "nothing follows the rest");
+        assert_eq!(at(440.0).view().next, None, "nothing follows the rest");
     }
 
     #[test]
-    fn a_pause_stops_the_clock() {
+    fn a_pause_stops_the_massage_and_space_goes_on() {
         let mut conductor = at(30.0);
-        conductor.apply(Reply::Pause);
+        conductor.wish(Wish::PauseOrGoOn);
         let before = conductor.view();
-        conductor.tick(Seconds(100.0));
+        assert_eq!(before.status, Status::Paused);
+        conductor.tick(Seconds(100.0), 1.0);
         assert_eq!(conductor.view(), before);
-        conductor.apply(Reply::Pause);
-        conductor.tick(Seconds(1.0));
-        assert!(conductor.view().unwrap().left < before.unwrap().left);
+        conductor.wish(Wish::PauseOrGoOn);
+        conductor.tick(Seconds(1.0), 1.0);
+        assert_eq!(before.left - conductor.view().left, Seconds(1.0));
     }
 
     #[test]
-    fn moving_on_goes_to_the_other_side_first_and_shortens_the_session() {
-        let mut conductor = at(112.0);
-        let left = conductor.view().unwrap().left;
-        conductor.apply(Reply::MoveOn);
-        assert_eq!(now(&conductor), "kneading, right side, lower back to shoulder");
-        assert_eq!(left - conductor.view().unwrap().left, Seconds(58.0));
+    fn every_reply_says_what_it_did() {
+        let mut conductor = kneading();
+        let level = conductor.view().level;
+        let softer = says(&mut conductor, Softer).unwrap();
+        assert!(softer.starts_with("Softer here from now on"), "{softer}");
         for _ in 0..20 {
-            conductor.apply(Reply::MoveOn);
+            conductor.wish(Wish::Says(Softer));
         }
-        assert_eq!(conductor.state(), State::Finished);
-        assert_eq!(conductor.view(), None);
+        assert!(conductor.view().level <= level);
+        assert!(says(&mut conductor, Softer).unwrap().contains("as light as it goes"));
+        assert!(says(&mut conductor, Firmer).unwrap().starts_with("Firmer here"));
+        assert_eq!(says(&mut conductor, Slower).unwrap(), "Slower hands from now on.");
+        assert_eq!(says(&mut conductor, Faster).unwrap(), "Faster hands from now on.");
+        assert!(says(&mut conductor, Stay).is_some());
+        assert!(says(&mut conductor, MoveOn).unwrap().starts_with("On to the next"));
+        conductor.wish(Wish::SoreHere);
+        assert!(conductor.view().notice.unwrap().starts_with("Sore at the "));
+        assert!(says(&mut conductor, Resume).unwrap().starts_with("Not now"));
+        assert!(says(&mut conductor, FinishGently).unwrap().contains("close"));
+        assert!(conductor.view().left < Seconds(200.0));
     }
 
     #[test]
-    fn softer_lowers_force_and_level_here_and_stays() {
-        let mut conductor = at(115.0);
-        assert_eq!(conductor.view().unwrap().level, Level(3));
-        for _ in 0..2 {
-            conductor.apply(Reply::Softer);
-        }
-        let view = conductor.view().unwrap();
-        assert_eq!(view.level, Level(2));
-        assert_eq!(view.notice.as_deref(), Some("Softer here from now on: light."));
-        conductor.tick(Seconds(45.0));
-        assert_eq!(conductor.view().unwrap().level, Level(2), "the same stroke later");
-        conductor.tick(Seconds(15.0));
-        assert_eq!(conductor.view().unwrap().level, Level(3), "the other side was not meant");
-    }
-
-    #[test]
-    fn softer_ends_at_the_lightest_and_firmer_at_the_plan() {
-        let mut conductor = at(115.0);
-        for _ in 0..30 {
-            conductor.apply(Reply::Softer);
-        }
-        assert_eq!(conductor.view().unwrap().level, Level(1));
-        assert!(conductor.view().unwrap().notice.unwrap().contains("as light as it goes"));
-        for _ in 0..30 {
-            conductor.apply(Reply::Firmer);
-        }
-        let stroke = conductor.stroke(conductor.line[conductor.now]).clone();
-        let (force, level) = conductor.felt(&stroke);
-        let band = stroke.technique.spec().force_n.at(stroke.level).unwrap();
-        assert_eq!(level, stroke.level, "never firmer than the plan");
-        assert!((force.0 - band.high).abs() < 1e-6, "up to the end of the band: {force}");
-    }
-
-    #[test]
-    fn after_a_hurt_nothing_comes_near_that_place_again_and_all_is_lighter() {
-        let mut conductor = at(231.0);
-        assert_eq!(now(&conductor), "thumb circles, left shoulder");
-        conductor.apply(Reply::Hurts);
-        assert_eq!(conductor.state(), State::HandsOff);
-        conductor.apply(Reply::MoveOn);
-        conductor.apply(Reply::Firmer);
-        assert_eq!(conductor.state(), State::HandsOff, "only going on or stopping count");
-        conductor.apply(Reply::Pause);
-        let shoulder: Place = "shoulder.left".parse().unwrap();
-        while conductor.state() == State::Playing {
-            let stroke = conductor.stroke(conductor.line[conductor.now]).clone();
-            assert!(!stroke.places.contains(&shoulder), "{} goes there", stroke.technique);
-            assert!(conductor.felt(&stroke).1 <= Level(2));
-            conductor.tick(Seconds(1.0));
-        }
-        assert_eq!(conductor.state(), State::Finished);
+    fn after_a_hurt_hands_are_off_and_what_hurt_is_named() {
+        let mut conductor = kneading();
+        let left = conductor.view().left;
+        let level_cap = conductor.session.score().level_cap;
+        conductor.wish(Wish::Says(Hurts));
+        let view = conductor.view();
+        assert_eq!(view.status, Status::HandsOff);
+        assert!(!view.hurt.is_empty());
+        assert!(conductor.session.score().level_cap < level_cap);
+        assert!(says(&mut conductor, Firmer).unwrap().contains("hands are off"));
+        assert_eq!(conductor.status(), Status::HandsOff, "only going on or stopping count");
+        conductor.tick(Seconds(30.0), 1.0);
+        assert!(conductor.view().left <= left);
+        conductor.wish(Wish::PauseOrGoOn);
+        assert_eq!(conductor.status(), Status::Playing);
     }
 
     #[test]
     fn nothing_is_asked_after_a_stop() {
         let mut conductor = at(30.0);
-        conductor.apply(Reply::Stop);
-        for reply in [Reply::Pause, Reply::MoveOn, Reply::Hurts, Reply::Firmer] {
-            conductor.apply(reply);
-            conductor.tick(Seconds(5.0));
-            assert_eq!(conductor.state(), State::Stopped);
+        conductor.wish(Wish::Says(Stop));
+        for reply in [Pause, MoveOn, Hurts, Firmer] {
+            assert_eq!(conductor.wish(Wish::Says(reply)), None);
+            assert_eq!(conductor.tick(Seconds(5.0), 1.0), None);
+            assert_eq!(conductor.status(), Status::Stopped);
         }
     }
 
     #[test]
-    fn one_great_leap_in_time_ends_the_session() {
-        assert_eq!(at(1e9).state(), State::Finished);
+    fn the_entries_fold_to_the_same_session_and_the_end_is_one_of_them() {
+        let score = planner::plan(&Request::of_minutes(8.0), Setting::Quick).unwrap();
+        let (mut conductor, begun) = Conductor::begin(score).unwrap();
+        let mut entries = begun.to_vec();
+        for reply in [Softer, Slower, Pause, Softer, Resume, Hurts, Stay, Resume, MoveOn] {
+            entries.extend(conductor.tick(Seconds(0.5), 40.0));
+            entries.extend(conductor.wish(Wish::Says(reply)));
+        }
+        entries.extend(conductor.tick(Seconds(1e9), 1.0));
+        entries.extend(conductor.rate(Rating { relaxation: Some(8), ..Rating::default() }));
+        assert_eq!(entries[entries.len() - 2].event, Event::Ended);
+        assert_eq!(Session::replay(&entries).unwrap(), conductor.session);
+    }
+
+    #[test]
+    fn a_session_that_was_broken_off_waits_where_it_was() {
+        let conductor = at(115.0);
+        let view = conductor.view();
+        let t_s = conductor.t_s();
+        let (resumed, entry) = Conductor::resume(conductor.session, 0, t_s, "Here.").unwrap();
+        assert_eq!(entry.unwrap().event, Event::Paused);
+        let expected = View { status: Status::Paused, notice: Some("Here.".to_owned()), ..view };
+        assert_eq!(resumed.view(), expected);
     }
 }

@@ -1,10 +1,11 @@
 //! What the terminal shows, as lines of words: pure, so that it can be read in a test.
 
-use super::conductor::{Next, State, View};
+use super::conductor::{Next, View};
 use super::letters;
 use textwrap::core::display_width;
 use warmhands_core::level::Level;
 use warmhands_core::score::{Direction, MovementKind};
+use warmhands_core::session::Status;
 use warmhands_core::words::{self, Language, capitalised, msg};
 
 /// Empty columns left and right.
@@ -47,24 +48,25 @@ impl Size {
     }
 }
 
-/// The session at one instant, as many rows as the terminal has.
-pub(super) fn session(view: &View, size: Size) -> Vec<Row> {
+/// The session at one instant, as many rows as the terminal has; `unlogged` where its log cannot be
+/// written.
+pub(super) fn session(view: &View, unlogged: bool, size: Size) -> Vec<Row> {
     let width = size.width();
     let mut head = vec![header(view, width), bar(view.movement_done, width, Ink::Sand)];
     let now = now(view, width);
-    let mut foot = foot(view, width);
+    let mut foot = foot(view, unlogged, width);
     let mut how: Vec<Row> = wrapped(Ink::Sand, view.how, width);
     let fixed = head.len() + now.len() + foot.len();
     // A small terminal keeps what must be seen and lets go of the explanation first.
-    if fixed + how.len() + 6 > size.rows || view.state == State::HandsOff {
+    if fixed + how.len() + 6 > size.rows || view.status == Status::HandsOff {
         how.clear();
     } else {
         how.push(Row::new());
     }
     let space = size.rows.saturating_sub(fixed + how.len() + 2).clamp(1, LETTERS_MAX);
-    let (words, ink) = match view.state {
-        State::HandsOff => (msg::play_hands_off(view.language), Ink::Alarm),
-        State::Paused => (msg::play_pause(view.language), Ink::Sand),
+    let (words, ink) = match view.status {
+        Status::HandsOff => (msg::play_hands_off(view.language), Ink::Alarm),
+        Status::Paused | Status::Ready => (msg::play_pause(view.language), Ink::Sand),
         _ => (view.name, Ink::Flame),
     };
     let large = letters::rows(words, width, space);
@@ -106,7 +108,7 @@ fn header(view: &View, width: usize) -> Row {
 
 /// Where, which way, how firm, and the moving bar.
 fn now(view: &View, width: usize) -> Vec<Row> {
-    if view.state == State::HandsOff {
+    if view.status == Status::HandsOff {
         let alone = msg::play_lift(view.language, &words::places(view.language, &view.hurt));
         let mut rows = wrapped(Ink::Cream, &alone, width);
         rows.extend(wrapped(Ink::Cream, msg::play_ask(view.language), width));
@@ -188,24 +190,42 @@ fn bar(done: f64, width: usize, ink: Ink) -> Row {
 }
 
 /// What comes next, what was just said, and the keys.
-fn foot(view: &View, width: usize) -> Vec<Row> {
+fn foot(view: &View, unlogged: bool, width: usize) -> Vec<Row> {
     let language = view.language;
-    let keys = match view.state {
-        State::Paused => msg::play_keys_paused(language),
-        State::HandsOff => msg::play_keys_hands_off(language),
+    let keys = match view.status {
+        Status::HandsOff => vec![msg::play_keys_hands_off(language)],
         // What keeps the receiver safe is shown even where little fits.
-        _ if width < NARROW => msg::play_keys_narrow(language),
-        _ => msg::play_keys(language),
+        Status::Paused | Status::Ready if width < NARROW => vec![msg::play_keys_paused(language)],
+        _ if width < NARROW => vec![msg::play_keys_narrow(language)],
+        Status::Paused | Status::Ready => {
+            vec![msg::play_keys_pace(language), msg::play_keys_paused(language)]
+        }
+        _ => vec![msg::play_keys_pace(language), msg::play_keys(language)],
     };
-    let notice = view.notice.clone().unwrap_or_default();
-    let mut rows = vec![cut(Ink::Cream, &notice, width)];
+    let notice = match &view.notice {
+        Some(notice) => notice,
+        None if unlogged => msg::play_unlogged(language),
+        None => "",
+    };
+    let mut rows = vec![cut(Ink::Cream, notice, width)];
     rows.push(match &view.next {
         // What comes then may change with the answer.
-        _ if view.state == State::HandsOff => Row::new(),
+        _ if view.status == Status::HandsOff => Row::new(),
         Some(next) => next_row(language, next, width),
         None => cut(Ink::Sand, msg::play_nothing_next(language), width),
     });
-    rows.push(cut(Ink::Ash, keys, width));
+    rows.extend(keys.iter().map(|keys| cut(Ink::Ash, keys, width)));
+    rows
+}
+
+/// A question after the session, answered by a key.
+pub(super) fn question(language: Language, question: &str, keys: &str, size: Size) -> Vec<Row> {
+    let width = size.width();
+    let mut rows = vec![Row::new(), cut(Ink::Flame, msg::play_finished(language), width)];
+    rows.push(Row::new());
+    rows.extend(wrapped(Ink::Cream, question, width));
+    rows.extend(wrapped(Ink::Sand, keys, width));
+    rows.truncate(size.rows);
     rows
 }
 
@@ -269,17 +289,19 @@ pub(super) fn checklist(
 
 #[cfg(test)]
 mod tests {
-    use super::super::conductor::{Conductor, Reply};
+    use super::super::conductor::{Conductor, Wish};
     use super::*;
     use crate::sample;
     use warmhands_core::request::Request;
+    use warmhands_core::session::event::Reply;
     use warmhands_core::units::Seconds;
 
     const USUAL: Size = Size { columns: 80, rows: 24 };
 
     fn at(seconds: f64) -> Conductor {
-        let mut conductor = Conductor::new(sample::score(&Request::of_minutes(8.0)));
-        conductor.tick(Seconds(seconds));
+        let score = sample::score(&Request::of_minutes(8.0));
+        let (mut conductor, _) = Conductor::begin(score).unwrap();
+        conductor.tick(Seconds(seconds), 1.0);
         conductor
     }
 
@@ -290,15 +312,15 @@ mod tests {
 
     #[test]
     fn a_stroke_is_large_and_the_next_one_is_announced() {
-        let rows = session(&at(103.0).view().unwrap(), USUAL);
+        let rows = session(&at(103.0).view(), false, USUAL);
         insta::assert_snapshot!(text(&rows));
     }
 
     #[test]
     fn hands_off_says_what_is_left_alone() {
         let mut conductor = at(231.0);
-        conductor.apply(Reply::Hurts);
-        let shown = text(&session(&conductor.view().unwrap(), USUAL));
+        conductor.wish(Wish::Says(Reply::Hurts));
+        let shown = text(&session(&conductor.view(), false, USUAL));
         assert!(shown.contains("From now on left alone: left shoulder."), "{shown}");
         assert!(shown.contains("space go on elsewhere"), "{shown}");
     }
@@ -306,7 +328,7 @@ mod tests {
     #[test]
     fn a_narrow_terminal_still_shows_how_firm_and_how_to_stop() {
         let size = Size { columns: 40, rows: 14 };
-        let shown = text(&session(&at(115.0).view().unwrap(), size));
+        let shown = text(&session(&at(115.0).view(), false, size));
         for needed in ["● ● ● ○  medium", "h hurts   q stop"] {
             assert!(shown.contains(needed), "{shown}");
         }
@@ -317,8 +339,8 @@ mod tests {
         for (columns, rows) in [(80, 24), (120, 40), (40, 12), (20, 5), (300, 90), (1, 1)] {
             let size = Size { columns, rows };
             for seconds in [0.0, 115.0, 231.0, 330.0, 440.0] {
-                let view = at(seconds).view().unwrap();
-                let shown = session(&view, size);
+                let view = at(seconds).view();
+                let shown = session(&view, true, size);
                 assert_eq!(shown.len(), rows, "{size:?} at {seconds}");
             }
             for page in
