@@ -35,7 +35,7 @@ pub(crate) fn run(cli: Cli) -> Result<Answer, Failure> {
         Command::Dose(args) => dose::run(&args),
         Command::Play(args) => match &args.resume {
             Some(log) => play::resume(log, args.speed),
-            None => play::run(session(args.file.as_deref(), &args.wish, lawful)?, &args),
+            None => play::run(&session(args.file.as_deref(), &args.wish, lawful)?, &args),
         },
         Command::Replay(args) => replay::run(&args),
         Command::Care(args) => know::care(args.format),

@@ -193,9 +193,9 @@ fn rated(language: Language, rating: &Rating) -> Vec<String> {
         1 => msg::rated_too_firm(language).to_owned(),
         _ => msg::rated_just_right(language).to_owned(),
     });
-    let comfort = rating.comfort.map(|warm| match warm {
-        true => msg::rated_comfortable(language).to_owned(),
-        false => msg::rated_uncomfortable(language).to_owned(),
+    let comfort = rating.comfort.map(|warm| {
+        let say = if warm { msg::rated_comfortable } else { msg::rated_uncomfortable };
+        say(language).to_owned()
     });
     let liked = names(&rating.liked).map(|names| msg::rated_liked(language, &names));
     let disliked = names(&rating.disliked).map(|names| msg::rated_disliked(language, &names));

@@ -90,6 +90,13 @@ impl Journal {
         self.keep_clock(entry.t_s);
     }
 
+    /// Writes entries one after the other.
+    pub(super) fn write_all<'a>(&mut self, entries: impl IntoIterator<Item = &'a Entry>) {
+        for entry in entries {
+            self.write(entry);
+        }
+    }
+
     /// Keeps the session's clock. One small write in place: a killed program leaves the old time or
     /// the new one.
     pub(super) fn keep_clock(&mut self, t_s: Seconds) {

@@ -35,10 +35,10 @@ const FRAME: Duration = Duration::from_millis(66);
 const STEP_MAX: Duration = Duration::from_secs(1);
 
 /// Conducts a score from its beginning.
-pub(crate) fn run(score: Score, args: &Play) -> Result<Answer, Failure> {
-    let (before, after) = needed(&score);
+pub(crate) fn run(score: &Score, args: &Play) -> Result<Answer, Failure> {
+    let (before, after) = needed(score);
     if !io::stdout().is_terminal() {
-        let script = script::text(&score, &before, &after, args.speed);
+        let script = script::text(score, &before, &after, args.speed);
         output::write(None, script.as_bytes())?;
         return Ok(Answer::Yes);
     }
@@ -47,11 +47,11 @@ pub(crate) fn run(score: Score, args: &Play) -> Result<Answer, Failure> {
     let mut journal = Journal::create(args.log.as_deref())?;
     let mut begin = || {
         let mut terminal = Terminal::enter()?;
-        if !prepare(&mut terminal, &score, &before, &leaving)? {
+        if !prepare(&mut terminal, score, &before, &leaving)? {
             return Ok(None);
         }
         let (conductor, entries) = Conductor::begin(score.clone()).map_err(impossible)?;
-        entries.iter().for_each(|entry| journal.write(entry));
+        journal.write_all(&entries);
         conduct(&mut terminal, conductor, &mut journal, args.speed, &leaving).map(Some)
     };
     let end = begin();
@@ -96,7 +96,7 @@ pub(crate) fn resume(path: &Path, speed: f64) -> Result<Answer, Failure> {
     let go_on = || {
         let (conductor, entry) =
             Conductor::resume(session, kept_off, t_s, notice(language)).map_err(impossible)?;
-        entry.iter().for_each(|entry| journal.write(entry));
+        journal.write_all(&entry);
         let mut terminal = Terminal::enter()?;
         conduct(&mut terminal, conductor, &mut journal, speed, &leaving)
     };
@@ -183,9 +183,9 @@ fn conduct(
         let step = now.duration_since(last).min(STEP_MAX);
         last = now;
         let due = conductor.tick(Seconds(step.as_secs_f64()), speed);
-        due.iter().for_each(|entry| journal.write(entry));
+        journal.write_all(&due);
         let said = pressed.and_then(wish).and_then(|wish| conductor.wish(wish));
-        said.iter().for_each(|entry| journal.write(entry));
+        journal.write_all(&said);
         journal.keep_clock(conductor.t_s());
     }
     if conductor.status() == Status::Stopped {
@@ -193,7 +193,7 @@ fn conduct(
     }
     let rating = ask(terminal, conductor.language(), leaving)?;
     if rating != Rating::default() {
-        conductor.rate(rating).iter().for_each(|entry| journal.write(entry));
+        journal.write_all(&conductor.rate(rating));
     }
     Ok(End::Finished)
 }
