@@ -112,7 +112,7 @@ struct Terms {
 /// Hands lie still no longer than anybody would wait for more, seconds.
 const REST_MOST_S: usize = 120;
 /// Speed of a joining glide, m/s (H§2 return 8–12 cm/s).
-const LINK_SPEED: f64 = 0.09;
+pub(super) const LINK_SPEED: f64 = 0.09;
 /// Still hands at the end are an instruction of their own, on every path.
 const REST_INSTRUCTION: f64 = 1.0;
 /// From this length on every sore spot is visited twice, seconds, if there are no more than these.
@@ -278,8 +278,8 @@ impl<'g, 'a> Compile<'g, 'a> {
             }
             let minutes = if self.full { self.problem.total as f64 / 60.0 } else { 0.0 };
             let needed = moves.iter().any(|m| m.needed(minutes));
-            self.stage(kind, needed, &moves, None);
-            if kind == MovementKind::Knead && number == 1 {
+            let offered = self.stage(kind, needed, &moves, None);
+            if offered && kind == MovementKind::Knead && number == 1 {
                 let stage = self.problem.stages.len() - 1;
                 self.column = Some(Column { stage, worked: self.worked });
             }
