@@ -11,6 +11,17 @@ use warmhands_core::score::{PlaceDose, Score, Verdict};
 use warmhands_core::technique::Technique;
 use warmhands_core::words::{self, Language, capitalised, msg};
 
+/// One instruction in one line: what, where, which way and how firm.
+pub(crate) fn line(language: Language, told: &Instruction) -> String {
+    msg::script_instruction(
+        language,
+        &capitalised(told.name(language)),
+        &told.where_words(language),
+        &told.way_words(language),
+        told.level.words(language),
+    )
+}
+
 /// The whole plan, with what to do before it and after it.
 pub(crate) fn plan(page: &mut Page, score: &Score, before: &[Item], after: &[Item]) {
     let told = instructions(score);

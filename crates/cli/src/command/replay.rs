@@ -18,7 +18,7 @@ use warmhands_core::session::log::{self, ReadLog};
 use warmhands_core::session::{Session, Status};
 use warmhands_core::technique::Technique;
 use warmhands_core::units::Seconds;
-use warmhands_core::words::{self, Language, capitalised, msg};
+use warmhands_core::words::{self, Language, msg};
 
 pub(super) fn run(args: &Replay) -> Result<Answer, Failure> {
     let failed = |error| Failure::Read { path: args.log.clone(), error };
@@ -29,7 +29,8 @@ pub(super) fn run(args: &Replay) -> Result<Answer, Failure> {
         Format::Json => output::write(None, &output::json(&as_json(&document, &read, &said)))?,
         Format::Text => {
             tell(&report::render(&document, &read.diagnostics));
-            let text = read.session.as_ref().map(|session| as_text(session, &said));
+            let planned_s = planned_s(&read.entries);
+            let text = read.session.as_ref().map(|session| as_text(session, planned_s, &said));
             output::write(None, text.unwrap_or_default().as_bytes())?;
         }
     }
@@ -37,6 +38,14 @@ pub(super) fn run(args: &Replay) -> Result<Answer, Failure> {
         (None, _) => Err(Failure::Input(format!("{} holds no session", document.name))),
         (_, true) => Err(Failure::Input(format!("{} is not sound to its end", document.name))),
         _ => Ok(Answer::Yes),
+    }
+}
+
+/// How long the score was that was chosen: replies may have made another length of it.
+fn planned_s(entries: &[Entry]) -> Seconds {
+    match entries.first().map(|entry| &entry.event) {
+        Some(Event::ScoreChosen { score }) => score.duration_s,
+        _ => Seconds::ZERO,
     }
 }
 
@@ -90,15 +99,14 @@ fn as_json(document: &Document, read: &ReadLog, said: &[Said]) -> Value {
     value
 }
 
-fn as_text(session: &Session, said: &[Said]) -> String {
+fn as_text(session: &Session, planned_s: Seconds, said: &[Said]) -> String {
     let language = session.score().request.language;
     let massage_s = session.massage_s(session.last_s());
     let performed = session.performed(massage_s);
     let mut page = Page::for_stdout();
     page.title(&msg::replay_title(language, &output::clean(&performed.title)));
     page.line(Tone::Strong, status(language, session.status()));
-    let of = session.score().duration_s;
-    let times = msg::replay_time(language, &words::clock(massage_s), &words::clock(of));
+    let times = msg::replay_time(language, &words::clock(massage_s), &words::clock(planned_s));
     page.line(Tone::Plain, &times);
     done(&mut page, &performed);
     page.heading(msg::replay_said(language));
@@ -132,13 +140,7 @@ fn done(page: &mut Page, performed: &Score) {
             let kind = performed.movements[told.movement].kind;
             page.line(Tone::Strong, words::movement(language, kind));
         }
-        let line = msg::script_instruction(
-            language,
-            &capitalised(told.name(language)),
-            &told.where_words(language),
-            &told.way_words(language),
-            told.level.words(language),
-        );
+        let line = prose::line(language, &told);
         page.item(&format!("{:>6}  ", words::clock(told.start_s)), Tone::Plain, &line);
     }
 }

@@ -1,10 +1,11 @@
 //! A session as a timed script, for where there is no terminal: one line an instruction.
 
 use crate::output::clean;
+use crate::prose;
 use std::fmt::Write as _;
 use warmhands_core::instructions::instructions;
 use warmhands_core::score::Score;
-use warmhands_core::words::{self, capitalised, msg};
+use warmhands_core::words::{self, msg};
 
 /// The whole script, `speed` times as fast as the clock.
 pub(super) fn text(score: &Score, before: &[String], after: &[String], speed: f64) -> String {
@@ -18,13 +19,7 @@ pub(super) fn text(score: &Score, before: &[String], after: &[String], speed: f6
             let kind = score.movements[told.movement].kind;
             let _ = writeln!(text, "\n{}", words::movement(language, kind));
         }
-        let line = msg::script_instruction(
-            language,
-            &capitalised(told.name(language)),
-            &told.where_words(language),
-            &told.way_words(language),
-            told.level.words(language),
-        );
+        let line = prose::line(language, &told);
         let _ = writeln!(text, "{:>6}  {line}", words::clock(told.start_s / speed));
     }
     let (end, said) = (words::clock(score.duration_s / speed), msg::script_end(language));
