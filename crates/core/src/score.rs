@@ -141,6 +141,31 @@ impl MovementKind {
     }
 }
 
+/// A number of the catalogue for each kind of movement.
+#[derive(Debug, Deserialize)]
+pub(crate) struct ByMovement {
+    warm: f64,
+    knead: f64,
+    release: f64,
+    sweep: f64,
+    close: f64,
+    rest: f64,
+}
+
+impl ByMovement {
+    /// That of one kind.
+    pub(crate) fn of(&self, kind: MovementKind) -> f64 {
+        match kind {
+            MovementKind::Warm => self.warm,
+            MovementKind::Knead => self.knead,
+            MovementKind::Release => self.release,
+            MovementKind::Sweep => self.sweep,
+            MovementKind::Close => self.close,
+            MovementKind::Rest => self.rest,
+        }
+    }
+}
+
 /// One timed, placed use of a technique.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "types", derive(ts_rs::TS))]

@@ -39,8 +39,6 @@ pub struct Again {
 const TEMPO: (f64, f64) = (0.9, 1.12);
 /// Still hands at the end, seconds: usually at most, and at most where nothing else is left to do.
 const REST_S: (f64, f64) = (60.0, 120.0);
-/// The tempo of joining glides, m/s (H§2 return 8–12 cm/s).
-const LINK_SPEED: f64 = 0.09;
 
 /// A stroke that is still to come.
 #[derive(Debug, Clone)]
@@ -223,7 +221,7 @@ impl Rest<'_, '_> {
             _ => Firmness::Smooth,
         };
         let mut link = self.ground.link(&from, &to, firmness)?;
-        link.seconds = (link.length / LINK_SPEED).max(1.0);
+        link.seconds = (link.length / problem::LINK_SPEED).max(1.0);
         Some(Due { kind: last.kind, stroke: stroke_of(&link, 1) })
     }
 
@@ -621,7 +619,7 @@ fn is_visit(due: &Due) -> bool {
 }
 
 /// One pass of a series that goes up and down in turn.
-fn is_pass(stroke: &Stroke) -> bool {
+pub(crate) fn is_pass(stroke: &Stroke) -> bool {
     use crate::score::Direction::{Ascending, Descending};
     stroke.repetitions == 1 && matches!(stroke.direction, Ascending | Descending)
 }
@@ -638,7 +636,7 @@ fn most_times(due: &Due) -> u32 {
 }
 
 /// Whether a repetition ends where it began, so that another can follow.
-fn returns(stroke: &Stroke) -> bool {
+pub(crate) fn returns(stroke: &Stroke) -> bool {
     stroke.hands.working().all(|hand| match (hand.path.first(), hand.path.last()) {
         (Some(a), Some(b)) => a.distance(*b) < 0.02,
         _ => true,

@@ -20,7 +20,7 @@ mod walk;
 mod within;
 
 pub use again::{Again, again};
-pub(crate) use again::{duration_range, set_duration, stroke_most_s};
+pub(crate) use again::{duration_range, is_pass, returns, set_duration, stroke_most_s};
 pub use fill::{Filled, fill};
 pub use instance::{ArcData, ChoiceData, Instance, TermData, choices, instance};
 

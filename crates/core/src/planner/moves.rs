@@ -2,7 +2,7 @@
 
 use crate::catalogue;
 use crate::place::Area;
-use crate::score::{Direction, MovementKind};
+use crate::score::{ByMovement, Direction, MovementKind};
 use crate::technique::Technique;
 use crate::words::{Language, msg};
 use serde::Deserialize;
@@ -165,35 +165,11 @@ pub(crate) struct Price {
     pub(crate) idle_per_s: f64,
 }
 
-/// Shares of the whole that the movements of a routine get when it does not say.
-#[derive(Debug, Deserialize)]
-pub(crate) struct Shares {
-    warm: f64,
-    knead: f64,
-    release: f64,
-    sweep: f64,
-    close: f64,
-    rest: f64,
-}
-
-impl Shares {
-    pub(crate) fn of(&self, kind: MovementKind) -> f64 {
-        match kind {
-            MovementKind::Warm => self.warm,
-            MovementKind::Knead => self.knead,
-            MovementKind::Release => self.release,
-            MovementKind::Sweep => self.sweep,
-            MovementKind::Close => self.close,
-            MovementKind::Rest => self.rest,
-        }
-    }
-}
-
 /// All that the planner values.
 #[derive(Debug, Deserialize)]
 pub(crate) struct Values {
-    /// Of the time that a routine leaves open.
-    pub(crate) share: Shares,
+    /// What each movement gets of the time that a routine leaves open.
+    pub(crate) share: ByMovement,
     pub(crate) need: Vec<Need>,
     pub(crate) worth: Worth,
     pub(crate) price: Price,

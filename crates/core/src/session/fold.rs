@@ -13,7 +13,7 @@ use super::turns::{Knot, Turns};
 use crate::catalogue;
 use crate::geometry::{Point, length, point_along};
 use crate::level::Level;
-use crate::planner::{self, Again, duration_range, set_duration, stroke_most_s};
+use crate::planner::{self, Again, duration_range, is_pass, returns, set_duration, stroke_most_s};
 use crate::request::{KeepOff, SoreSpot};
 use crate::rules::limits::limits;
 use crate::score::{Direction, FORMAT, MovementKind, Score, Stroke};
@@ -440,13 +440,13 @@ impl Session {
         let end_s = self.score.duration_s;
         let now = self.stroke(at).clone();
         let cap = self.cap(now.technique);
-        let (first, last) = (self.kept(at) - 1, usize::MAX);
+        let kept = self.kept(at);
         let before = self.calmest_before(at);
         let mut index = 0;
         for movement in &mut self.score.movements {
             for stroke in &mut movement.strokes {
                 let shared = || stroke.places.iter().any(|p| now.places.contains(p));
-                if (first..last).contains(&index) && stroke.technique == now.technique && shared() {
+                if index + 1 >= kept && stroke.technique == now.technique && shared() {
                     let closing = movement.kind >= MovementKind::Close;
                     // A rise of one level at most, and none in the close (R03, R08).
                     let rise = Level(stroke.level.0 + u8::from(by > 1.0 && !closing));
@@ -460,10 +460,7 @@ impl Session {
                 index += 1;
             }
         }
-        self.fit_rest(
-            at_s,
-            Again { kept: self.kept(at), end_s, named: None, firmer: by > 1.0, lifted: false },
-        );
+        self.fit_rest(at_s, Again { kept, end_s, named: None, firmer: by > 1.0, lifted: false });
     }
 
     /// The force of the closing stroke before the present one, which it must not exceed.
@@ -546,7 +543,7 @@ impl Session {
             return;
         }
         let mut kept = self.kept(at);
-        if is_pass(&stroke) {
+        if is_series_pass(&stroke) {
             // Passes up and down in turn: once back and once again.
             if 2.0 * one <= longest && self.kneaded_on_end(at) + 2.0 * one <= kneading_most_s() {
                 let strokes = &mut self.score.movements[at.movement].strokes;
@@ -615,7 +612,7 @@ impl Session {
         own.repetitions = whole as u32;
         own.duration_s = at_s - own.start_s + Seconds(left);
         let kept = self.kept(at);
-        if is_pass(&stroke) {
+        if is_series_pass(&stroke) {
             self.end_series(at, &stroke);
         }
         self.fit_rest(at_s, Again { kept, end_s, named: None, firmer: false, lifted: false });
@@ -627,7 +624,7 @@ impl Session {
         let strokes = &mut self.score.movements[at.movement].strokes;
         let alike = |s: &Stroke, own: bool| {
             s.technique == pass.technique
-                && is_pass(s)
+                && is_series_pass(s)
                 && (s.places.first().map(|p| p.side) == side) == own
         };
         let done = strokes[..=at.stroke].iter().filter(|s| alike(s, true)).count();
@@ -756,19 +753,11 @@ fn kneading_most_s() -> f64 {
     limits().giver.kneading_on_end_s.0
 }
 
-fn is_pass(stroke: &Stroke) -> bool {
-    stroke.repetitions == 1
-        && matches!(stroke.direction, Direction::Ascending | Direction::Descending)
+/// A pass along the back, of a series that goes up and down in turn.
+fn is_series_pass(stroke: &Stroke) -> bool {
+    is_pass(stroke)
         && !returns(stroke)
         && matches!(stroke.technique.class(), Class::Kneading | Class::Circles)
-}
-
-/// Whether a repetition ends where it began, so that another can follow at once.
-fn returns(stroke: &Stroke) -> bool {
-    stroke.hands.working().all(|hand| match (hand.path.first(), hand.path.last()) {
-        (Some(a), Some(b)) => a.distance(*b) < 0.02,
-        _ => true,
-    })
 }
 
 /// The same pass the other way.

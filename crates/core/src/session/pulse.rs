@@ -5,10 +5,10 @@
 //! squeezes (or three beats two). A new tempo is glided to from the moment its stroke begins, and nothing depends on
 //! what comes later: the phase never jumps, even where the plan is changed.
 
-use super::settings::{ByMovement, settings};
+use super::settings::settings;
 use super::track::{ease, eased};
 use super::turns::{Clock, Turns};
-use crate::score::{MovementKind, Score, Stroke};
+use crate::score::{ByMovement, MovementKind, Score, Stroke};
 use crate::units::{Hertz, Seconds};
 use serde::{Deserialize, Serialize};
 

@@ -2,7 +2,7 @@
 
 use crate::catalogue::{self, Band};
 use crate::level::Level;
-use crate::score::MovementKind;
+use crate::score::ByMovement;
 use crate::technique::Technique;
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -113,30 +113,6 @@ pub(super) struct Pulse {
     pub(super) beats_hz: Band,
     pub(super) tempo_hz: ByMovement,
     pub(super) liveliness: ByMovement,
-}
-
-/// A number for each kind of movement.
-#[derive(Debug, Deserialize)]
-pub(super) struct ByMovement {
-    warm: f64,
-    knead: f64,
-    release: f64,
-    sweep: f64,
-    close: f64,
-    rest: f64,
-}
-
-impl ByMovement {
-    pub(super) fn of(&self, kind: MovementKind) -> f64 {
-        match kind {
-            MovementKind::Warm => self.warm,
-            MovementKind::Knead => self.knead,
-            MovementKind::Release => self.release,
-            MovementKind::Sweep => self.sweep,
-            MovementKind::Close => self.close,
-            MovementKind::Rest => self.rest,
-        }
-    }
 }
 
 #[derive(Debug, Deserialize)]
