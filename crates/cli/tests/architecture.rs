@@ -28,12 +28,14 @@ fn names_in(folder: &Path) -> BTreeSet<String> {
 }
 
 /// Words of a text that lead somewhere from the top of the repository: `crates/core/clippy.toml`.
+/// What lies under `target` is not kept but made, and a clean checkout has none of it.
 fn paths(text: &str) -> Vec<&str> {
     let of_path = |c: char| c.is_ascii_alphanumeric() || "/._-".contains(c);
     let words = text.split(|c| !of_path(c)).map(|word| word.trim_end_matches(['.', '-']));
     let top = |word: &&str| {
         let first = word.split('/').next().unwrap_or_default();
-        word.contains('/') && !first.is_empty() && root().join(first).is_dir()
+        let kept = !first.is_empty() && first != "target";
+        word.contains('/') && kept && root().join(first).is_dir()
     };
     words.filter(top).collect()
 }
