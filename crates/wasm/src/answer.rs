@@ -118,6 +118,10 @@ impl Told {
         let language = score.request.language;
         instructions(score).into_iter().map(|told| Self::of(told, language)).collect()
     }
+    /// Indices of its movement and of its first stroke there.
+    pub(crate) fn first_stroke(&self) -> (usize, usize) {
+        (self.instruction.movement, self.instruction.strokes.start)
+    }
     fn of(instruction: Instruction, language: Language) -> Self {
         let name = instruction.name(language);
         let where_words = instruction.where_words(language);
@@ -153,7 +157,7 @@ impl Figure {
 }
 
 /// Spans of bytes as spans of UTF-16 units, which is how JavaScript counts in a string.
-fn in_utf16(text: &str, mut diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
+pub(crate) fn in_utf16(text: &str, mut diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
     let units = |byte: usize| text[..text.floor_char_boundary(byte)].encode_utf16().count();
     for label in diagnostics.iter_mut().flat_map(|diagnostic| &mut diagnostic.labels) {
         if let Label::Span { start, end, .. } = label {

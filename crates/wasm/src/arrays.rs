@@ -25,7 +25,7 @@ pub(crate) fn body_mesh(mesh: &Mesh) -> JsValue {
     ])
 }
 
-fn object<const N: usize>(fields: [(&str, JsValue); N]) -> JsValue {
+pub(crate) fn object<const N: usize>(fields: [(&str, JsValue); N]) -> JsValue {
     let object = Object::new();
     for (name, value) in fields {
         let set = Reflect::set(&object, &name.into(), &value);

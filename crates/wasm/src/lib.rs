@@ -16,6 +16,7 @@
 mod answer;
 mod arrays;
 mod pass;
+mod performance;
 mod setting;
 #[cfg(feature = "types")]
 pub mod types;

@@ -1,12 +1,18 @@
 //! The TypeScript declarations of every type that crosses the edge, from the Rust definitions.
 
 use crate::answer::{Checked, Figure, Judged, Planned, Preparations, Told};
+use crate::performance::{Decided, LogRead, Now};
 use std::collections::BTreeMap;
 use ts_rs::{Config, TS, TypeVisitor};
 use warmhands_core::care::Asked;
 use warmhands_core::geometry::Point;
 use warmhands_core::place::{Area, Side};
 use warmhands_core::score::PlaceDose;
+use warmhands_core::session::choreography::Frame;
+use warmhands_core::session::cues::Cue;
+use warmhands_core::session::event::Reply;
+use warmhands_core::session::pulse::Pulse;
+use warmhands_core::session::{Session, Status};
 use warmhands_core::technique::Described;
 use warmhands_core::units::Metres;
 
@@ -62,6 +68,16 @@ pub fn typescript() -> String {
     all.visit::<Described>();
     all.visit::<DoseGrid>();
     all.visit::<BodyMesh>();
+    // What the performance takes and gives.
+    all.visit::<Decided>();
+    all.visit::<LogRead>();
+    all.visit::<Now>();
+    all.visit::<Reply>();
+    all.visit::<Status>();
+    all.visit::<Session>();
+    all.visit::<Frame>();
+    all.visit::<Cue>();
+    all.visit::<Pulse>();
     // What only a type's own TypeScript names.
     all.visit::<PlaceDose>();
     all.visit::<Area>();

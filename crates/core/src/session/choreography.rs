@@ -24,6 +24,7 @@ use serde::{Deserialize, Serialize};
 
 /// One hand at one moment.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
 pub struct HandFrame {
     /// Middle of the contact, `[x, y, z]` of the body frame, metres: on the skin, or above it.
     pub position_m: [f64; 3],
@@ -45,6 +46,7 @@ pub struct HandFrame {
 
 /// Both hands, the light and the pulse at one moment.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
 pub struct Frame {
     /// The giver's left hand.
     pub left: HandFrame,

@@ -19,6 +19,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// One instruction, question or reminder.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
 pub struct Cue {
     /// When it is said: massage time from the start of the score.
     pub at_s: Seconds,
@@ -32,6 +33,7 @@ pub struct Cue {
 
 /// What a cue is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 pub enum CueKind {
     /// A stroke begins.

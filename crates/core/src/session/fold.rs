@@ -96,9 +96,11 @@ pub enum Status {
 
 /// One performance of a score.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
 pub struct Session {
     score: Score,
     #[serde(with = "as_list")]
+    #[cfg_attr(feature = "types", ts(as = "Vec<((usize, usize), super::turns::Turn)>"))]
     turns: Turns,
     status: Status,
     /// Number of the entry that comes next.
@@ -131,7 +133,9 @@ mod as_list {
 }
 
 /// Why an entry cannot follow.
-#[derive(Debug, Clone, PartialEq, Error)]
+#[derive(Debug, Clone, PartialEq, Error, Serialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
+#[serde(tag = "why", content = "what", rename_all = "kebab-case")]
 pub enum Refused {
     /// A log begins with the score, and has one.
     #[error("a log begins with score_chosen, and has it once")]
@@ -164,7 +168,8 @@ pub enum Refused {
 }
 
 /// The present stroke, and how far it has come.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
 pub struct Present {
     /// Index of its movement.
     pub movement: usize,
@@ -198,6 +203,22 @@ impl Session {
             changed_s: Seconds::ZERO,
             rating: None,
         })
+    }
+
+    /// A session from its own JSON, as it was put away. What would be no session of ours is none.
+    ///
+    /// # Errors
+    /// [`Refused::Format`] for a score of another format, [`Refused::Value`] for anything else that
+    /// cannot be.
+    pub fn from_snapshot(json: &str) -> Result<Self, Refused> {
+        let session: Self = serde_json::from_str(json).map_err(|_| Refused::Value)?;
+        if session.score.format != FORMAT {
+            return Err(Refused::Format(session.score.format));
+        }
+        let sound = crate::rules::unreadable(&session.score).is_empty()
+            && session.score.strokes().next().is_some()
+            && session.rating.as_ref().is_none_or(Rating::is_sound);
+        if sound { Ok(session) } else { Err(Refused::Value) }
     }
 
     /// The session that a whole log folds to.

@@ -49,6 +49,22 @@ impl Performance {
         &self.session
     }
 
+    /// The receiver's surface.
+    pub fn skin(&self) -> &Skin {
+        &self.skin
+    }
+
+    /// Sixteen digits that differ when anything does: in `before`, in the session, in its frames at
+    /// these moments of its clock, or in what is said until the last of them. Chained from entry to
+    /// entry it is how two machines compare a whole performance.
+    pub fn digest(&self, before: &str, at_s: &[Seconds]) -> String {
+        let frames: Vec<Frame> = at_s.iter().map(|t| self.frame(*t)).collect();
+        let pulses: Vec<Pulse> = at_s.iter().map(|t| self.pulse(*t)).collect();
+        let until = at_s.last().copied().unwrap_or(Seconds::ZERO);
+        let cues = self.cues(Seconds::ZERO, until);
+        crate::digest::digest(&(before, &self.session, frames, pulses, cues))
+    }
+
     /// Takes in what happened.
     ///
     /// # Errors

@@ -14,6 +14,7 @@ use serde::{Deserialize, Serialize};
 
 /// The pulse at one moment.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
 pub struct Pulse {
     /// Tempo, beats a second.
     pub beat_hz: Hertz,

@@ -12,6 +12,7 @@ use std::collections::BTreeMap;
 
 /// How far a stroke had come at a moment.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
 pub struct Knot {
     /// Massage time from the start of the score.
     pub at_s: Seconds,
@@ -21,6 +22,7 @@ pub struct Knot {
 
 /// What became of one stroke.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
 pub struct Turn {
     /// Where its pace changed, in the order of time.
     pub knots: Vec<Knot>,
