@@ -182,13 +182,9 @@ struct Moves {
     moves: Vec<Move>,
 }
 
-static MOVES: LazyLock<Moves> = LazyLock::new(|| {
-    catalogue::read("moves.toml", include_str!("../../../../catalogue/moves.toml"))
-});
+static MOVES: LazyLock<Moves> = LazyLock::new(|| catalogue::embedded!("moves.toml"));
 
-static VALUES: LazyLock<Values> = LazyLock::new(|| {
-    catalogue::read("planner.toml", include_str!("../../../../catalogue/planner.toml"))
-});
+static VALUES: LazyLock<Values> = LazyLock::new(|| catalogue::embedded!("planner.toml"));
 
 /// Every move, in the catalogue's order.
 pub(crate) fn moves() -> &'static [Move] {

@@ -105,9 +105,8 @@ impl Quantity {
     }
 }
 
-pub(super) static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(|| {
-    catalogue::read("request.toml", include_str!("../../../../catalogue/request.toml"))
-});
+pub(super) static CATALOGUE: LazyLock<Catalogue> =
+    LazyLock::new(|| catalogue::embedded!("request.toml"));
 
 /// Other units of length: a person thinks of centimetres.
 const LENGTHS: &[(&str, f64)] =
