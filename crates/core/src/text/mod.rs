@@ -312,5 +312,7 @@ fn quoted(text: &str) -> String {
 /// With a small first letter, to go on in a sentence.
 fn lower_first(text: &str) -> String {
     let mut chars = text.chars();
-    chars.next().map_or(String::new(), |first| first.to_lowercase().chain(chars).collect())
+    chars
+        .next()
+        .map_or(String::new(), |first| format!("{}{}", first.to_ascii_lowercase(), chars.as_str()))
 }

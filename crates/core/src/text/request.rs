@@ -450,7 +450,7 @@ fn answer<'a>(r: &mut Reader<'a>, node: &'a Node) -> Option<Answer> {
     let answer = match &node.value {
         Value::Bool(true) => Some(Answer::Yes),
         Value::Bool(false) => Some(Answer::No),
-        Value::String(text) => match text.trim().to_lowercase().as_str() {
+        Value::String(text) => match text.trim().to_ascii_lowercase().as_str() {
             "yes" => Some(Answer::Yes),
             "no" => Some(Answer::No),
             "not sure" | "not-sure" => Some(Answer::NotSure),
