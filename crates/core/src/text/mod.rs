@@ -1,4 +1,4 @@
-//! Reads what people and other programs write: requests, routines and scores.
+//! Reads what people and other programs write: requests, routines, scores and entries of logs.
 //!
 //! Reading never fails and never panics. It gives a [`Reading`]: a value, if one can be made, and
 //! every finding with its place in the text, what is wrong and how to mend it. TOML and JSON are

@@ -12,7 +12,7 @@ play-firmer-end = This is as firm as it goes here: { $level }.
 play-softer-still = Softer here from now on, still { $level }.
 
 # $level (text): how firm it is
-play-firmer-still = Firmer here from now on, still { $level }.
+play-firmer-still = Firmer here from now on; it still counts as { $level }.
 
 # $level (text): how firm it is
 play-softer = Softer here from now on: { $level }.
