@@ -12,8 +12,8 @@ const NAME: &str = "warmhands";
 
 type Result<T> = std::result::Result<T, Box<dyn Error>>;
 
-/// How eagerly a function is copied into its callers: a bit less than "s" has it by itself, which
-/// saves 2 % of the module and costs no time.
+/// How eagerly functions are copied into their callers: less than "s" has it by itself, which is what
+/// brings the module below 400 kB. Lower still, plans take more than three times the native time.
 const RUSTFLAGS: &str = "-C llvm-args=--inline-threshold=15 -C llvm-args=--inlinehint-threshold=55";
 
 /// Writes `warmhands.js`, `warmhands.d.ts` and `warmhands_bg.wasm` into `out`.
