@@ -119,8 +119,8 @@ pub(super) const LINK_SPEED: f64 = 0.09;
 /// Still hands at the end are an instruction of their own, on every path.
 const REST_INSTRUCTION: f64 = 1.0;
 /// From this length on every sore spot is visited twice, seconds, if there are no more than these.
-const TWICE_FROM_S: usize = 720;
-const TWICE_MOST: usize = 3;
+pub(super) const TWICE_FROM_S: usize = 720;
+pub(super) const TWICE_MOST: usize = 3;
 /// From this length on a calm stroke parts kneading and local work, seconds.
 const LONG_SESSION_S: usize = 480;
 /// What a sore spot may be worked with; smooth glides where none of it is safe.

@@ -75,6 +75,37 @@ plan-kept-off = Not touched: { $place }
 # $why (text): as the person wrote it
 plan-kept-off-why = Not touched: { $place } ({ $why })
 
+## Which wishes gave way
+
+plan-notes = Your wishes
+
+# $place (text): a sore spot's; a sentence begins here
+note-spot-kept-off = { $place }: sore, and left alone, since hands keep off there.
+
+# $place (text): a sore spot's; a sentence begins here
+note-spot-left-out = { $place }: sore, and left alone; no stroke finds a safe way there, or time for it.
+
+# $place (text): a sore spot's; a sentence begins here
+note-spot-on-arm = { $place }: sore, and gets what arms get in every massage, no more.
+
+# $place (text): a sore spot's; a sentence begins here
+note-spot-glides = { $place }: sore, and gets light, smooth glides only; circles or a press have no safe way there.
+
+# $place (text): a sore spot's; a sentence begins here
+note-spot-once = { $place }: sore, and worked once; the time is short for a second visit.
+
+# $technique (text): what the hands do; a sentence begins here
+note-taste-never = { $technique }: not liked, and in it all the same, as little as may be; no whole massage does without.
+
+# $technique (text): what the hands do; a sentence begins here
+note-taste-less = { $technique }: liked less, and still in it, where nothing else serves as well.
+
+# $technique (text): what the hands do; a sentence begins here
+note-taste-care = { $technique }: liked, and left out for safety; see above.
+
+# $technique (text): what the hands do; a sentence begins here
+note-taste-left-out = { $technique }: liked, and left out; it finds no good place in this massage.
+
 ## Before and after
 
 # What is a kindness and not needed.
@@ -116,8 +147,13 @@ dose-little = A little: { $areas }.
 
 dose-even = Left and right get the same.
 
-# $places (text): where
-dose-uneven = More than the other side: { $places }.
+# $side (side): which gets more
+# $areas (text): a list
+dose-uneven =
+    { $side ->
+        [left] More on the left: { $areas }.
+       *[right] More on the right: { $areas }.
+    }
 
 # $title (text): of a score
 dose-title = Touch in { $title }

@@ -27,15 +27,19 @@ impl Compile<'_, '_> {
             return;
         }
         let before = self.open.clone();
-        let twice = self.full && self.problem.total >= TWICE_FROM_S && order.len() <= TWICE_MOST;
+        let few = order.len() <= TWICE_MOST;
+        let twice = self.full && self.problem.total >= TWICE_FROM_S && few;
         if self.stage(MovementKind::Release, true, calm, None) {
-            // Back the way the hands came, so that they need not travel.
+            // Back the way the hands came, so that they need not travel; a few spots all together
+            // or not at all, for none is meant to be the favourite.
             for &spot in order.iter().rev() {
-                visit(self, spot, twice, true);
+                visit(self, spot, few, true);
             }
             // A calm stroke leads somewhere: on to a second visit, not past them.
-            if !twice {
+            if !few {
                 self.open.remove(0);
+            }
+            if !twice {
                 self.open.splice(0..0, before);
             }
         }
@@ -69,8 +73,12 @@ impl Compile<'_, '_> {
         if tools.is_empty() {
             tools.extend(self.spot_part(sore, Technique::Effleurage));
         }
-        let bonus = if again { moves::values().worth.second_visit } else { 0.0 };
+        let worth = &moves::values().worth;
         for part in tools {
+            // Broad hands first have warmed it; what comes back is more exact.
+            let exact = !matches!(part.technique, Technique::PalmCircles | Technique::Effleurage);
+            let exact = if exact { worth.second_exact } else { 0.0 };
+            let bonus = if again { worth.second_visit + exact } else { 0.0 };
             let reps = if part.technique == Technique::StaticPress { 2..=2 } else { 2..=3 };
             let part_index = self.problem.parts.len();
             self.problem.parts.push(part);
