@@ -77,7 +77,13 @@ fn head(page: &mut Page, score: &Score, count: u32) {
     page.line(Tone::Plain, &capitalised(&facts));
     let sore: Vec<Place> = score.request.sore.iter().map(|s| s.place).collect();
     if !sore.is_empty() {
-        page.line(Tone::Plain, &msg::plan_sore(language, &words::places(language, &sore)));
+        // Area by area, so that each says its side.
+        let of_area = |area: &Area| {
+            let here: Vec<Place> = sore.iter().copied().filter(|p| p.area == *area).collect();
+            (!here.is_empty()).then(|| words::places(language, &here))
+        };
+        let places: Vec<String> = Area::ALL.iter().filter_map(of_area).collect();
+        page.line(Tone::Plain, &msg::plan_sore(language, &words::list(language, &places)));
     }
     // Where care speaks of what is marked, it names it.
     let told = score.care.notes.iter().any(|note| note.code == "kept_off");

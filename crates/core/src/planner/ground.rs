@@ -54,8 +54,8 @@ impl Part {
         self.length *= 2.0;
     }
 
-    /// The same repetition in fewer seconds.
-    pub(super) fn shorten(&mut self, seconds: f64) {
+    /// The same repetition in so many seconds.
+    pub(super) fn last(&mut self, seconds: f64) {
         let share = seconds / self.seconds;
         for dose in &mut self.dose {
             dose.broad_kpa_s = dose.broad_kpa_s * share;

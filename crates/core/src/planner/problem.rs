@@ -136,6 +136,9 @@ pub(super) const WORK_S: f64 = 46.0;
 const ON_END_S: f64 = 118.0;
 /// The longest visit of a sore spot: three rounds, seconds.
 const VISIT_S: f64 = 36.0;
+/// From this length on, seconds, warming takes so much longer where something is kept off.
+const SLOWLY_FROM_S: usize = 1080;
+const SLOWLY: f64 = 1.15;
 /// Why no problem could be made.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct NothingFree(pub(super) &'static str);
@@ -149,9 +152,14 @@ impl Problem {
         spots: &[usize],
         even: &[Area],
     ) -> Result<Self, NothingFree> {
-        let full = Self::asking(ground, total, spots, even, true)?;
-        // Where that is too much, what would be nice is a wish, not a must.
-        if full.is_crowded { Self::asking(ground, total, spots, even, false) } else { Ok(full) }
+        let asking = |usual| Self::asking(ground, total, spots, even, usual);
+        let all = asking(Usual::All)?;
+        if !all.is_crowded {
+            return Ok(all);
+        }
+        // Where that is too much, what would be nice is a wish, not a must: second visits first.
+        let once = asking(Usual::VisitsOnce)?;
+        if once.is_crowded { asking(Usual::Least) } else { Ok(once) }
     }
 
     fn asking(
@@ -159,9 +167,9 @@ impl Problem {
         total: usize,
         spots: &[usize],
         even: &[Area],
-        full: bool,
+        usual: Usual,
     ) -> Result<Self, NothingFree> {
-        let mut compile = Compile::new(ground, total, spots, full);
+        let mut compile = Compile::new(ground, total, spots, usual);
         compile.balance(even);
         compile.warm()?;
         compile.knead()?;
@@ -185,8 +193,7 @@ impl Problem {
 struct Compile<'g, 'a> {
     ground: &'g Ground<'a>,
     spots: &'g [usize],
-    /// Whether all that is usual in so long a massage must be in it.
-    full: bool,
+    usual: Usual,
     /// Areas whose sides must get the same, each with its two terms.
     even: Vec<(Area, u16)>,
     column: Option<Column>,
@@ -199,6 +206,16 @@ struct Compile<'g, 'a> {
     known: [Known; Place::COUNT],
     /// How long each place may have been worked since the last calm stroke, seconds.
     worked: [f64; Place::COUNT],
+}
+
+/// How much of what is usual in so long a massage must be in it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Usual {
+    All,
+    /// All but the second visits of sore spots.
+    VisitsOnce,
+    /// Only what the rules ask.
+    Least,
 }
 
 /// The kneading along the spine.
@@ -219,12 +236,12 @@ struct Known {
 }
 
 impl<'g, 'a> Compile<'g, 'a> {
-    fn new(ground: &'g Ground<'a>, total: usize, spots: &'g [usize], full: bool) -> Self {
+    fn new(ground: &'g Ground<'a>, total: usize, spots: &'g [usize], usual: Usual) -> Self {
         let (terms, at, strict) = terms(ground, total, spots);
         Self {
             ground,
             spots,
-            full,
+            usual,
             even: Vec::new(),
             column: None,
             first: Side::Left,

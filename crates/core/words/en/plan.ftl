@@ -79,32 +79,32 @@ plan-kept-off-why = Not touched: { $place } ({ $why })
 
 plan-notes = Your wishes
 
-# $place (text): a sore spot's; a sentence begins here
-note-spot-kept-off = { $place }: sore, and left alone, since hands keep off there.
+# $places (text): of sore spots, one or a list; a sentence begins here
+note-spot-kept-off = { $places }: sore, and left alone, since hands keep off there.
 
-# $place (text): a sore spot's; a sentence begins here
-note-spot-left-out = { $place }: sore, and left alone; no stroke finds a safe way there, or time for it.
+# $places (text): of sore spots, one or a list; a sentence begins here
+note-spot-left-out = { $places }: sore, and left alone; no stroke finds a safe way there, or time for it.
 
-# $place (text): a sore spot's; a sentence begins here
-note-spot-on-arm = { $place }: sore, and gets what arms get in every massage, no more.
+# $places (text): of sore spots, one or a list; a sentence begins here
+note-spot-on-arm = { $places }: sore, with what arms get in every massage, no more.
 
-# $place (text): a sore spot's; a sentence begins here
-note-spot-glides = { $place }: sore, and gets light, smooth glides only; circles or a press have no safe way there.
+# $places (text): of sore spots, one or a list; a sentence begins here
+note-spot-glides = { $places }: sore, with light, smooth glides only; circles or a press have no safe way there.
 
-# $place (text): a sore spot's; a sentence begins here
-note-spot-once = { $place }: sore, and worked once; the time is short for a second visit.
+# $places (text): of sore spots, one or a list; a sentence begins here
+note-spot-once = { $places }: sore, and worked once; a second visit finds no room.
 
-# $technique (text): what the hands do; a sentence begins here
-note-taste-never = { $technique }: not liked, and in it all the same, as little as may be; no whole massage does without.
+# $techniques (text): what the hands do, one or a list; a sentence begins here
+note-taste-never = { $techniques }: not liked, and kept to the least; without it the massage is not whole.
 
-# $technique (text): what the hands do; a sentence begins here
-note-taste-less = { $technique }: liked less, and still in it, where nothing else serves as well.
+# $techniques (text): what the hands do, one or a list; a sentence begins here
+note-taste-less = { $techniques }: liked less, and still in it, where nothing else serves as well.
 
-# $technique (text): what the hands do; a sentence begins here
-note-taste-care = { $technique }: liked, and left out for safety; see above.
+# $techniques (text): what the hands do, one or a list; a sentence begins here
+note-taste-care = { $techniques }: liked, and left out for safety; see above.
 
-# $technique (text): what the hands do; a sentence begins here
-note-taste-left-out = { $technique }: liked, and left out; it finds no good place in this massage.
+# $techniques (text): what the hands do, one or a list; a sentence begins here
+note-taste-left-out = { $techniques }: liked, and left out; no good place for it in this massage.
 
 ## Before and after
 

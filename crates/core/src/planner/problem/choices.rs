@@ -1,6 +1,6 @@
 //! What a node offers: a choice for every number of repetitions, with what it adds to every sum.
 
-use super::{Choice, Compile, Node, ON_END_S, Step, WORK_S};
+use super::{Choice, Compile, Node, ON_END_S, SLOWLY, SLOWLY_FROM_S, Step, WORK_S};
 use crate::dose;
 use crate::level::Level;
 use crate::place::{Area, Place, Side};
@@ -34,11 +34,18 @@ impl Compile<'_, '_> {
             Class::Circles | Class::Kneading => WORK_S,
             _ => within::stroke_s(),
         };
+        // Where keep-offs leave little to warm in a long session, the hands take their time.
+        let slowly = m.movement == MovementKind::Warm
+            && self.ground.uneven()
+            && self.problem.total >= SLOWLY_FROM_S;
         for part in &mut self.problem.parts[base..] {
+            if slowly {
+                part.last(part.seconds * SLOWLY);
+            }
             // On a tall back the fewest repetitions must still fit the longest stroke.
             let longest = (most_s - 1.0) / f64::from(fewest);
             if m.hands != HandUse::Series && part.seconds > longest {
-                part.shorten(longest);
+                part.last(longest);
             }
         }
         let by = if m.hands == HandUse::Series { 2 } else { 1 };

@@ -1,7 +1,7 @@
 //! The movements of a session, stage by stage.
 
 use super::choices::Load;
-use super::{Column, Compile, LONG_SESSION_S, NothingFree, ON_END_S, Step, VISIT_S};
+use super::{Column, Compile, LONG_SESSION_S, NothingFree, ON_END_S, Step, Usual, VISIT_S};
 use crate::level::Level;
 use crate::place::Place;
 use crate::planner::ground::Part;
@@ -42,7 +42,8 @@ impl Compile<'_, '_> {
                 self.spot_visits(&moves);
                 continue;
             }
-            let minutes = if self.full { self.problem.total as f64 / 60.0 } else { 0.0 };
+            let minutes =
+                if self.usual == Usual::Least { 0.0 } else { self.problem.total as f64 / 60.0 };
             let needed = moves.iter().any(|m| m.needed(minutes));
             let offered = self.stage(kind, needed, &moves, None);
             if offered && kind == MovementKind::Knead && number == 1 {

@@ -1,6 +1,6 @@
 //! The visits of sore spots: in which order, how often and with what.
 
-use super::{Compile, Step, TOOLS, TWICE_FROM_S, TWICE_MOST};
+use super::{Compile, Step, TOOLS, TWICE_FROM_S, TWICE_MOST, Usual};
 use crate::dose;
 use crate::level::Level;
 use crate::planner::ground::Part;
@@ -28,7 +28,7 @@ impl Compile<'_, '_> {
         }
         let before = self.open.clone();
         let few = order.len() <= TWICE_MOST;
-        let twice = self.full && self.problem.total >= TWICE_FROM_S && few;
+        let twice = self.usual == Usual::All && self.problem.total >= TWICE_FROM_S && few;
         if self.stage(MovementKind::Release, true, calm, None) {
             // Back the way the hands came, so that they need not travel; a few spots all together
             // or not at all, for none is meant to be the favourite.
