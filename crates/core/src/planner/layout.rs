@@ -101,6 +101,7 @@ impl Lay {
             duration_s: Seconds(self.time),
             request: ground.request.clone(),
             care: CareSummary { verdict: ground.care.verdict, notes: ground.care.notes.clone() },
+            notes: Vec::new(),
             level_cap: ground.wish,
             body: body(ground),
             movements: self.movements,

@@ -132,6 +132,7 @@ pub(crate) struct Worth {
     pub(crate) spot: f64,
     pub(crate) spot_s: f64,
     pub(crate) second_visit: f64,
+    pub(crate) second_exact: f64,
     pub(crate) spot_place_factor: f64,
     pub(crate) variety: f64,
     pub(crate) variety_n: f64,

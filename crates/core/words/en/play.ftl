@@ -112,10 +112,9 @@ play-goes-on = It goes on with: { $command }
 
 ## The script
 
-# $technique (text): what the hands do
-# $places (text): where
+# $what (text): what the hands do and where
 # $way (text): which way and how often or how long
 # $level (text): how firm
-script-instruction = { $technique }: { $places }; { $way }; { $level }
+script-instruction = { $what }; { $way }; { $level }
 
 script-end = The end.
