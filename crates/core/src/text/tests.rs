@@ -460,45 +460,45 @@ fn mistakes_in_a_score() {
         did you mean `title`?
     "#);
     assert_snapshot!(performed(&good.replace("\"force_n\": 12.0", "\"force_n\": null")), @r#"
-    T08 stop 50:9 `force_n` is missing in `movements[0].strokes[0]`
+    T08 stop 51:9 `force_n` is missing in `movements[0].strokes[0]`
         add `"force_n": 1.0`
-    T08 stop 89:9 `force_n` is missing in `movements[1].strokes[0]`
+    T08 stop 90:9 `force_n` is missing in `movements[1].strokes[0]`
         add `"force_n": 1.0`
     "#);
     assert_snapshot!(performed(&good.replace("\"level\": 2", "\"level\": \"2\"")), @r"
-    T09 stop 59:20 `movements[0].strokes[0].level` is a text in quotes, where a number is expected
+    T09 stop 60:20 `movements[0].strokes[0].level` is a text in quotes, where a number is expected
         take the quotes away: `2`
-    T09 stop 98:20 `movements[1].strokes[0].level` is a text in quotes, where a number is expected
+    T09 stop 99:20 `movements[1].strokes[0].level` is a text in quotes, where a number is expected
         take the quotes away: `2`
     ");
     assert_snapshot!(performed(&good.replace("\"effleurage\"", "\"efleurage\"")), @r"
-    T12 stop 51:24 `movements[0].strokes[0].technique` cannot be `efleurage`
+    T12 stop 52:24 `movements[0].strokes[0].technique` cannot be `efleurage`
         did you mean `effleurage`?
     ");
     assert_snapshot!(performed(&good.replace("\"duration_s\": 30.0", "\"duration_s\": 1e300")), @r"
-    T11 stop 48:21 `movements[0].duration_s` is 1e300, outside 0 to 7200
+    T11 stop 49:21 `movements[0].duration_s` is 1e300, outside 0 to 7200
         write a number from 0 to 7200
-    T11 stop 57:25 `movements[0].strokes[0].duration_s` is 1e300, outside 0 to 7200
+    T11 stop 58:25 `movements[0].strokes[0].duration_s` is 1e300, outside 0 to 7200
         write a number from 0 to 7200
-    T11 stop 87:21 `movements[1].duration_s` is 1e300, outside 0 to 7200
+    T11 stop 88:21 `movements[1].duration_s` is 1e300, outside 0 to 7200
         write a number from 0 to 7200
-    T11 stop 96:25 `movements[1].strokes[0].duration_s` is 1e300, outside 0 to 7200
+    T11 stop 97:25 `movements[1].strokes[0].duration_s` is 1e300, outside 0 to 7200
         write a number from 0 to 7200
     ");
     assert_snapshot!(performed(&good.replace("\"palm\"", "\"plam\"")), @r"
-    T12 stop 67:26 `movements[0].strokes[0].hands.left.posture` cannot be `plam`
+    T12 stop 68:26 `movements[0].strokes[0].hands.left.posture` cannot be `plam`
         did you mean `palm`?
-    T12 stop 106:26 `movements[1].strokes[0].hands.left.posture` cannot be `plam`
+    T12 stop 107:26 `movements[1].strokes[0].hands.left.posture` cannot be `plam`
         did you mean `palm`?
     ");
     assert_snapshot!(performed(&good.replace("0.25", "\"a\"")), @r"
-    T09 stop 71:19 `movements[0].strokes[0].hands.left.path[0][1]` is a text in quotes, where a number is expected
+    T09 stop 72:19 `movements[0].strokes[0].hands.left.path[0][1]` is a text in quotes, where a number is expected
         write digits, such as `15` or `1.5`
-    T09 stop 110:19 `movements[1].strokes[0].hands.left.path[0][1]` is a text in quotes, where a number is expected
+    T09 stop 111:19 `movements[1].strokes[0].hands.left.path[0][1]` is a text in quotes, where a number is expected
         write digits, such as `15` or `1.5`
     ");
     assert_snapshot!(performed(&good[..good.len() / 2]), @r"
-    T04 stop 67:26 this is not JSON: expected value after colon in object property
+    T04 stop 68:26 this is not JSON: expected value after colon in object property
         look for a comma, a quote or a bracket too few or too many; the file may be cut off
     ");
     let deep = "[".repeat(1_000_000);

@@ -272,7 +272,7 @@ mod tests {
     #[test]
     fn one_place_is_said_with_its_side() {
         assert_eq!(said("shoulder.left"), "left shoulder");
-        assert_eq!(said("lower-back.right"), "lower back, right side");
+        assert_eq!(said("lower-back.right"), "right lower back");
         assert_eq!(said("shoulder.left shoulder.right"), "both shoulders");
         assert_eq!(said("ribs.right ribs.left"), "ribs, both sides");
         assert_eq!(said("neck.right neck.left"), "neck");
@@ -311,7 +311,7 @@ mod tests {
     fn what_lies_on_one_side_only_is_said_apart() {
         assert_eq!(
             said("shoulder.left shoulder.right ribs.left"),
-            "both shoulders; ribs, left side"
+            "both shoulders; left ribs"
         );
     }
 
@@ -323,7 +323,7 @@ mod tests {
         };
         assert_eq!(said("shoulder.left shoulder.right"), "both shoulders");
         assert_eq!(said("lower-back.left lower-back.right"), "lower back");
-        assert_eq!(said("lower-back.left"), "lower back, left side");
+        assert_eq!(said("lower-back.left"), "left lower back");
         assert_eq!(said("neck.left neck.right shoulder.left shoulder.right"), "neck and shoulders");
         let up = "lower-back.left mid-back.left inner-blade.left shoulder.left";
         assert_eq!(said(&format!("{up} blade.left")), "left side, lower back to shoulder");
