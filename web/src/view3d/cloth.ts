@@ -144,7 +144,8 @@ const wave = (x: number, z: number, seed: number) =>
   Math.sin(x * 7.1 + seed) * Math.sin(z * 5.3 + 2 * seed) + 0.5 * Math.sin(x * 15.7 + z * 11.3 + 3 * seed);
 
 /** The towel over the hips and thighs, its upper edge folded over. */
-export function towelShape(grid: SkinGrid, spine_m: number): Shape {
+export function towelShape(grid: SkinGrid): Shape {
+  const { spine_m } = grid;
   const skin = new Skin(grid);
   const edge = TOWEL_FROM_S * spine_m;
   const half = 0.262;

@@ -142,6 +142,21 @@ export class HandPlayer {
     this.#new = false;
   }
 
+  /** Lays the hand down for good, the wrist at a place, pointing along `way`; for the receiver's own. */
+  rest(pose: Float32Array, wrist: readonly number[], way: readonly number[], palmUp: boolean): void {
+    this.#bendAs(pose);
+    this.#solveJoints();
+    const b = this.#basis;
+    const up = palmUp ? -1 : 1;
+    const [x, , z] = way as [number, number, number];
+    b.set([this.#side * up * -z, 0, this.#side * up * x, 0, 0, up, 0, 0, -x, 0, -z, 0, 0, 0, 0, 1]);
+    turn(this.#a, 0, palmUp ? 0.1 : -0.06, 0, 0);
+    multiply(this.#root, 0, b, 0, this.#a, 0);
+    this.#root.set(wrist, 12);
+    turn(this.#joints, 16 * FOREARM, 0, 0, 0);
+    this.#deliver();
+  }
+
   #bendAs(pose: Float32Array): void {
     const bend = this.#bend;
     for (let finger = 0; finger < 4; finger++)
@@ -341,18 +356,13 @@ export class HandPlayer {
     const ey = r[4]! * dx + r[5]! * dy + r[6]! * dz;
     const ez = r[8]! * dx + r[9]! * dy + r[10]! * dz;
     const bent = clamp(Math.atan2(ey, ez), -0.6, 0.95) * (1 - straight);
-    const aside = clamp(Math.atan2(ex, Math.hypot(ey, ez)), -0.42, 0.36) * (1 - straight);
+    const aside = clamp(Math.atan2(ex, Math.hypot(ey, ez)), -0.3, 0.62) * (1 - straight);
     turn(this.#joints, 16 * FOREARM, -bent, aside, 0);
   }
 
   #finish(skin: Skin, contact: number, pose: Float32Array): void {
-    const { toBone } = this.#rig;
-    const { bones, balls, dents } = this;
-    for (let i = 0; i < BONES; i++) {
-      multiply(this.#a, 0, this.#root, 0, this.#joints, 16 * i);
-      this.#joints.set(this.#a, 16 * i);
-      multiply(bones, 16 * i, this.#joints, 16 * i, toBone, 16 * i);
-    }
+    this.#deliver();
+    const { balls, dents } = this;
     for (let i = 0; i < BALL_COUNT; i++) {
       const [bone, x, y, z, radius] = BALLS[i]!;
       transform(balls, 4 * i, this.#joints, 16 * bone, x, y, z);
@@ -373,6 +383,15 @@ export class HandPlayer {
     }
     dents.fill(0, 4 * n);
     this.#holdFold(contact, pose);
+  }
+
+  /** From here on the joints are in the scene; and so are the bones. */
+  #deliver(): void {
+    for (let i = 0; i < BONES; i++) {
+      multiply(this.#a, 0, this.#root, 0, this.#joints, 16 * i);
+      this.#joints.set(this.#a, 16 * i);
+      multiply(this.bones, 16 * i, this.#joints, 16 * i, this.#rig.toBone, 16 * i);
+    }
   }
 
   /** The fold of skin between thumb and fingers. */

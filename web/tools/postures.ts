@@ -1,0 +1,101 @@
+// The developer's page that `tools/postures.mjs` takes its pictures from.
+import { WebGLRenderer } from 'three';
+import init, { Performance, doseGrid, plan, type Receiver, type Score } from '../src/wasm/warmhands';
+import type { Shot } from '../src/view3d/camera';
+import handUrl from '../src/view3d/hand/hand.bin?url';
+import { readRig } from '../src/view3d/hand/rig';
+import type { Model } from '../src/view3d/model.worker';
+import ModelWorker from '../src/view3d/model.worker?worker';
+import { LOOKS, Stage } from '../src/view3d/stage';
+
+const canvas = document.querySelector('canvas')!;
+const renderer = new WebGLRenderer({ canvas, antialias: true, preserveDrawingBuffer: true });
+let stage: Stage;
+let performance_: Performance;
+let score: Score;
+const frame = new Float32Array(30);
+
+const tools = {
+  async setUp(request: string): Promise<object> {
+    await init();
+    const planned = plan(request, 'quick');
+    score = planned.score!;
+    performance_ = new Performance(score);
+    performance_.apply({ n: 1, t_s: 0, event: 'started' } as never);
+    const receiver: Partial<Receiver> = score.request.receiver;
+    const [model, file] = await Promise.all([
+      new Promise<Model>((resolve, reject) => {
+        const worker = new ModelWorker();
+        worker.onmessage = ({ data }) => (data.model ? resolve(data.model) : reject(new Error(data.error)));
+        worker.postMessage(receiver);
+      }),
+      fetch(handUrl).then((answer) => answer.arrayBuffer()),
+    ]);
+    stage?.dispose();
+    stage = new Stage(model, readRig(file), { ...LOOKS });
+    stage.marks(score.request.sore, score.request.keep_off);
+    return { triangles: [model.body, model.towel, model.table, model.cushion].map((s) => s.indices.length / 3), wrist: model.wrist };
+  },
+  strokes: () => score.movements.flatMap((m) => m.strokes.map((s) => ({ technique: s.technique, start_s: s.start_s, duration_s: s.duration_s, rate_hz: s.rate_hz }))),
+  dose: (on: boolean) => stage.dose(on ? doseGrid(score) : null),
+  take: (shot: Shot) => stage.eye.take(shot),
+  orbit: (a: number, b: number) => stage.eye.orbit(a, b),
+  zoom: (f: number) => stage.eye.zoom(f),
+  /** Draws a moment, as if the half second before it had been seen. */
+  draw(t_s: number, options: { way?: boolean; night?: boolean; light?: number; hands?: boolean } = {}): number {
+    renderer.setSize(innerWidth, innerHeight, false);
+    stage.eye.resize(innerWidth, innerHeight);
+    const frameAt = (t: number, out: Float32Array) => performance_.frame(t, out);
+    if (options.hands === false) stage.pose(null, 0);
+    else {
+      stage.jump();
+      for (let t = Math.max(0, t_s - 0.6); t < t_s; t += 1 / 30) {
+        frameAt(t, frame);
+        stage.pose(frame, 1 / 30);
+      }
+      frameAt(t_s, frame);
+      stage.pose(frame, 0.03);
+      stage.eye.follow((frame[0]! + frame[14]!) / 2, (frame[2]! + frame[16]!) / 2, (frame[1]! + frame[15]!) / 2, 1);
+    }
+    stage.light(options.light ?? frame[28]!, null, options.night ?? false);
+    stage.way(t_s, options.way === false || options.hands === false ? null : frameAt);
+    const before = performance.now();
+    stage.draw(renderer);
+    renderer.getContext().finish();
+    return performance.now() - before;
+  },
+  /** Draws a posture by itself: both hands, mirrored, `x_m` from the midline. */
+  posture(index: number, o: { x: number; y: number; closed?: number; force?: number; lift?: number; angle?: number; light?: number }): number {
+    renderer.setSize(innerWidth, innerHeight, false);
+    stage.eye.resize(innerWidth, innerHeight);
+    const n = new Float32Array(3);
+    for (const [hand, side] of [[0, -1], [1, 1]] as const) {
+      const x = side * o.x, y = o.y;
+      stage.skin.normal(n, x, y, 0.004);
+      const angle = side * (o.angle ?? -0.17);
+      const flat = [Math.sin(angle), -Math.cos(angle)] as const;
+      const up = flat[0] * n[0]! + flat[1] * n[2]!;
+      const h = [flat[0] - up * n[0]!, flat[1] - up * n[2]!, -up * n[1]!];
+      const size = Math.hypot(h[0]!, h[1]!, h[2]!);
+      frame.set([x, y, stage.skin.at(x, y) + (o.lift ?? 0), n[0]!, n[2]!, n[1]!, ...h.map((v) => v / size),
+        o.lift ? 0 : (o.force ?? 12), o.lift ? 0 : 1, o.closed ?? 0, index, 0], 14 * hand);
+    }
+    stage.jump();
+    stage.pose(frame, 0.03);
+    stage.eye.follow(0, 0.19, o.y, 1);
+    stage.light(o.light ?? 1, null, false);
+    stage.way(0, null);
+    stage.draw(renderer);
+    return 0;
+  },
+  solve(times: number): number {
+    const before = performance.now();
+    for (let i = 0; i < times; i++) {
+      performance_.frame(60 + i / 60, frame);
+      stage.pose(frame, 1 / 60);
+    }
+    return (performance.now() - before) / times;
+  },
+  triangles: () => renderer.info.render.triangles,
+};
+Object.assign(window, { tools });
