@@ -7,6 +7,7 @@ import { readRig } from '../src/view3d/hand/rig';
 import type { Model } from '../src/view3d/model.worker';
 import ModelWorker from '../src/view3d/model.worker?worker';
 import { LOOKS, Stage } from '../src/view3d/stage';
+import { openView3d } from '../src/view3d/view3d';
 
 const canvas = document.querySelector('canvas')!;
 const renderer = new WebGLRenderer({ canvas, antialias: true, preserveDrawingBuffer: true });
@@ -95,6 +96,33 @@ const tools = {
       stage.pose(frame, 1 / 60);
     }
     return (performance.now() - before) / times;
+  },
+  /** The product's own view, running; what it measures after some seconds. */
+  async run(from_s: number, seconds: number, shot: Shot): Promise<object> {
+    document.querySelector('canvas')!.remove();
+    const live = document.body.appendChild(document.createElement('canvas'));
+    const begun = performance.now();
+    const view = await openView3d(live, { receiver: score.request.receiver });
+    const opened = performance.now() - begun;
+    view.shot(shot);
+    view.marks(score.request.sore, score.request.keep_off);
+    let pictures = 0, worst = 0;
+    const start = performance.now();
+    view.play({
+      now: () => from_s + (performance.now() - start) / 1000,
+      frameAt: (t, out) => performance_.frame(t, out),
+    });
+    let last = performance.now();
+    const count = () => {
+      const now = performance.now();
+      worst = Math.max(worst, now - last);
+      last = now;
+      pictures++;
+      if (now - start < seconds * 1000) requestAnimationFrame(count);
+    };
+    requestAnimationFrame(count);
+    await new Promise((done) => setTimeout(done, seconds * 1000));
+    return { opened_ms: opened, rafs: pictures, worst_raf_ms: worst, drawn: view.pictures, ...view.measured };
   },
   triangles: () => renderer.info.render.triangles,
 };

@@ -156,7 +156,7 @@ export function towelShape(grid: SkinGrid): Shape {
     [0.055, 0.016], [0.078, 0.0155], [0.086, 0.0135], [0.0885, 0.0085], [0.092, 0.0068],
   ];
   for (let z = 0.115; z < 0.95; z += 0.035) profile.push([z, 0.0065]);
-  const columns = 65;
+  const columns = 59;
   const across = Array.from({ length: columns }, (_, i) => {
     const t = (2 * i) / (columns - 1) - 1;
     return half * Math.sign(t) * Math.abs(t) ** 0.92;
@@ -239,8 +239,8 @@ export function tableShape(distances: Distances): Shape {
     const [zz, overZ] = place(j / (rows - 1), (z1 - z0) / 2);
     const z = zz + (z0 + z1) / 2;
     const down = Math.max(overX, overZ);
-    const folds = 0.007 * Math.abs(Math.sin(3.1 * x + 1.7 * z + 0.8 * Math.sin(4 * z))) ** 8
-      + 0.005 * Math.abs(Math.sin(2.3 * z - 3.3 * x + 1.1 * Math.sin(3 * x))) ** 8;
+    const folds = 0.011 * Math.abs(Math.sin(3.1 * x + 1.7 * z + 0.8 * Math.sin(4 * z))) ** 8
+      + 0.009 * Math.abs(Math.sin(2.3 * z - 3.3 * x + 1.1 * Math.sin(3 * x))) ** 8;
     const bulge = 0.02 * down;
     return [
       x + Math.sign(x) * (overX > 0 ? bulge + 0.012 * Math.sin(z * 24) * down : 0),
@@ -259,7 +259,9 @@ export function tableShape(distances: Distances): Shape {
   for (let i = 0; i < count; i++) {
     const dark = 0.22 + 0.78 * smoothstep(-0.02, 0.17, found[i]!);
     const hangs = 1 - 0.6 * smoothstep(0, -TABLE.drop, shape.positions[3 * i + 1]! + 0.01);
-    shape.paint[4 * i] = 255 * dark * hangs;
+    // The room is darker than the middle of the table, where the candles are set for.
+    const far = Math.hypot(shape.positions[3 * i]! / 0.8, (shape.positions[3 * i + 2]! - 0.2) / 1.15);
+    shape.paint[4 * i] = 255 * dark * hangs * (1 - 0.6 * smoothstep(0.35, 1.05, far));
     shape.paint[4 * i + 1] = 40;
   }
   return shape;

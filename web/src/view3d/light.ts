@@ -25,9 +25,9 @@ const color = (hex: string, strength: number) => new Color(hex).multiplyScalar(s
 
 /** The beginning, by candles; and late, when only some are left and the window is blue. */
 const CANDLES: Hour = {
-  key: color('#ffc793', 3.7),
+  key: color('#ffd3ab', 3.3),
   rim: color('#ffb48a', 0.2),
-  sky: color('#9a7f70', 0.62),
+  sky: color('#a08c82', 0.66),
   ground: color('#4a332a', 0.5),
   back: color('#20130e', 1),
   exposure: 0.98,

@@ -28,7 +28,7 @@ vec3 lit(vec3 paint, vec3 n, vec3 p, vec3 eye, vec3 wrap, float open, float shad
   vec3 color = paint * (key + (rimColor * rimL + around) * kept);
   // Light that went through the edge of the shade comes out red.
   float edge = smoothstep(-0.35, 0.05, nl) * smoothstep(0.45, 0.05, nl);
-  color += paint * wrap.r * edge * keyColor * vec3(0.30, 0.07, 0.02) / (0.35 + far2) * kept * shade;
+  color += paint * wrap.r * edge * keyColor * vec3(0.16, 0.035, 0.012) / (0.35 + far2) * kept * shade;
   float nv = max(dot(n, v), 0.0);
   float fresnel = pow(1.0 - nv, 3.2);
   color += (rimColor * 0.30 + keyColor * 0.02) * fresnel * kept * wrap.r * 1.4;
@@ -238,7 +238,7 @@ void main() {
 }
 `;
 
-/** Cloth: towel, sheet, cushion. \`paint.x\` is how open it is, \`paint.y\` how rough. */
+/** Cloth: towel, sheet, cushion. `paint.x` is how open it is, `paint.y` how rough. */
 export const CLOTH_VERTEX = /* glsl */ `
 attribute vec4 paint;
 varying vec3 vNormal;

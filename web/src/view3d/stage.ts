@@ -1,14 +1,14 @@
 import {
   AdditiveBlending, BackSide, BufferAttribute, BufferGeometry, Color, DataTexture, FrontSide,
   type IUniform, LinearFilter, Mesh, RedFormat, Scene, ShaderMaterial, UnsignedByteType, Vector2,
-  Vector4, type WebGLRenderer,
+  type Vector3, Vector4, type WebGLRenderer,
 } from 'three';
 import type { DoseGrid } from '../wasm/warmhands';
 import { Eye } from './camera';
 import type { Shape } from './cloth';
 import { BALL_COUNT, DENT_COUNT, HAND_FLOATS, HandPlayer } from './hand/player';
 import { RESTING } from './hand/postures';
-import { BONES, type Rig } from './hand/rig';
+import { BONES, FOREARM, type Rig } from './hand/rig';
 import { Light } from './light';
 import { type Disc, Marks } from './marks';
 import { clamp } from './maths';
@@ -26,10 +26,12 @@ export interface Looks {
   giver: string;
   hair: string;
 }
-export const LOOKS: Looks = { receiver: '#dca98a', giver: '#6d4029', hair: '#3d2a1f' };
+export const LOOKS: Looks = { receiver: '#dfae94', giver: '#74462e', hair: '#3d2a1f' };
 
 /** Dose at which the overlay shows its brightest, kPa·s: fixed, so that evenings can be compared. */
 const DOSE_FULL_KPA_S = 320;
+/** So far from a hand the skin still shows that it is there. */
+const SHADE_REACH_M = 0.045;
 /** How fast the chest rises, times a second, and how high, metres. */
 const BREATH_HZ = 0.2;
 const BREATH_M = 0.0016;
@@ -48,6 +50,7 @@ export class Stage {
   readonly #balls = new Float32Array(2 * BALL_COUNT * 4);
   readonly #dents = new Float32Array(2 * DENT_COUNT * 4);
   readonly #folds = new Float32Array(16);
+  readonly #eyeAt = new Float32Array(3);
   readonly #ahead = new Float32Array(2 * HAND_FLOATS + 2);
   readonly #disposables: { dispose(): void }[] = [this.#way, this.#marks];
   readonly #glow: { value: Color } = { value: new Color() };
@@ -180,8 +183,12 @@ export class Stage {
       this.#way.mesh.visible = false;
       return;
     }
+    const eye = this.eye.camera.position;
+    this.#eyeAt[0] = eye.x;
+    this.#eyeAt[1] = eye.y;
+    this.#eyeAt[2] = eye.z;
     this.hands.forEach((hand, i) => {
-      hand.update(frame, i * HAND_FLOATS, this.skin, dt_s);
+      hand.update(frame, i * HAND_FLOATS, this.skin, dt_s, this.#eyeAt);
       this.#balls.set(hand.balls, i * BALL_COUNT * 4);
       this.#dents.set(hand.dents, i * DENT_COUNT * 4);
       this.#folds.set(hand.fold, 8 * i);
@@ -224,6 +231,39 @@ export class Stage {
         origin[0], origin[1], 1 / (width * cell_m), 1 / (height * cell_m),
       );
     }
+  }
+
+  /** Where in the picture hands and way are: left, low, right, high, 0–1 each. */
+  seen(out: Float32Array, scratch: Vector3): Float32Array {
+    const { camera } = this.eye;
+    let left = 1, low = 1, right = 0, high = 0;
+    const take = (x: number, y: number, z: number, reach: number) => {
+      scratch.set(x, y, z);
+      const far = scratch.distanceTo(camera.position);
+      const around = reach / (2 * far * Math.tan((camera.fov * Math.PI) / 360));
+      scratch.project(camera);
+      const px = scratch.x / 2 + 0.5, py = scratch.y / 2 + 0.5;
+      left = Math.min(left, px - around / camera.aspect);
+      right = Math.max(right, px + around / camera.aspect);
+      low = Math.min(low, py - around);
+      high = Math.max(high, py + around);
+    };
+    const balls = this.#balls;
+    for (let i = 0; i < balls.length; i += 4) take(balls[i]!, balls[i + 1]!, balls[i + 2]!, balls[i + 3]! + SHADE_REACH_M);
+    for (const { bones } of this.hands) {
+      // The end of what is seen of the forearm, in its own frame.
+      const at = 16 * FOREARM;
+      take(bones[at + 12]! + 0.21 * bones[at + 8]!, bones[at + 13]! + 0.21 * bones[at + 9]!, bones[at + 14]! + 0.21 * bones[at + 10]!, 0.045);
+    }
+    if (this.#way.mesh.visible) {
+      const line = this.#way.positions;
+      for (let i = 0; i < line.length; i += 12) take(line[i]!, line[i + 1]!, line[i + 2]!, 0.025);
+    }
+    out[0] = left;
+    out[1] = low;
+    out[2] = right;
+    out[3] = high;
+    return out;
   }
 
   draw(renderer: WebGLRenderer): void {

@@ -106,6 +106,11 @@ export class Way {
     this.mesh.visible = false;
   }
 
+  /** Corners of the band, two by two. */
+  get positions(): Float32Array {
+    return this.#position.array as Float32Array;
+  }
+
   /** The plan has changed: what was seen ahead no longer holds. */
   forget(): void {
     this.#first = this.#last = NaN;

@@ -26,7 +26,6 @@ const DORSAL = Float32Array.of(
 const PALM = [
   [-0.016, -0.036, -0.034], [0.02, -0.0305, -0.03], [-0.02, -0.0235, -0.086], [0.033, -0.0265, -0.076],
 ] as const;
-const FINGERTIPS = [9, 14, 19, 24] as const;
 
 /** A ball that stands for a part of the hand where it keeps light from the skin: bone, place, radius. */
 const BALLS: readonly (readonly [number, number, number, number, number])[] = [
@@ -55,6 +54,8 @@ const PATCHES: readonly (readonly [number, number, number, number, number])[] = 
 ];
 export const DENT_COUNT = 10;
 const DENT_MAX_M = 0.011;
+/** A forearm that points more towards the eye than this (a cosine) is turned aside. */
+const TOWARDS_EYE = 0.62;
 /** How far a joint is bent beyond its pose to reach the skin, and stretched to give way, radians. */
 const RANGE = 0.75;
 const BACK = 0.45;
@@ -111,7 +112,8 @@ export class HandPlayer {
     this.#new = true;
   }
 
-  update(frame: Float32Array, from: number, skin: Skin, dt_s: number): void {
+  /** `eye` is where it is looked at from: the forearm does not point there. */
+  update(frame: Float32Array, from: number, skin: Skin, dt_s: number, eye: Float32Array): void {
     const blend = this.#new ? 0 : left(dt_s, 0.16);
     const held = POSTURES[frame[from + POSTURE]!]!;
     const closed = frame[from + CLOSED]!;
@@ -135,9 +137,9 @@ export class HandPlayer {
     this.#solveJoints();
     this.#findAnchor(pose);
     this.#face(frame, from, skin, x, z);
-    this.#settle(skin, pose, y, lift, sink, dt_s);
+    this.#settle(skin, pose, lift, sink, dt_s);
     this.#layDown(skin, pose, near, sink, dt_s);
-    this.#reachBack(pose, x);
+    this.#reachBack(pose, x, eye);
     this.#finish(skin, frame[from + CONTACT]!, pose);
     this.#new = false;
   }
@@ -261,9 +263,7 @@ export class HandPlayer {
   }
 
   /** Tilts a flat hand until heel, knuckles and both edges lie on the skin, and presses it in. */
-  #settle(
-    skin: Skin, pose: Float32Array, y: number, lift: number, sink: number, dt_s: number,
-  ): void {
+  #settle(skin: Skin, pose: Float32Array, lift: number, sink: number, dt_s: number): void {
     const settled = this.#settled;
     const before0 = settled[0]!, before1 = settled[1]!, before2 = settled[2]!;
     const weight = pose[POSE.settle]!;
@@ -292,34 +292,35 @@ export class HandPlayer {
     this.#place(pose, base + settled[2]!);
   }
 
-  /** Bends each finger until its joints lie on the skin. */
+  /** Bends each finger until its joints lie on the skin, or its tip stands there. */
   #layDown(skin: Skin, pose: Float32Array, near: number, sink: number, dt_s: number): void {
     const blend = this.#new ? 0 : left(dt_s, 0.07);
     const press = 0.0012 + 0.35 * sink;
-    for (let finger = 0; finger < 4; finger++) {
-      const first = KNUCKLES[finger]!;
-      this.#lay(skin, first, first + 2, pose[POSE.conform]! * near, press, blend, pose[POSE.dorsal]!);
-    }
-    this.#lay(skin, THUMB, THUMB + 2, pose[POSE.thumbConforms]! * near, press, blend, 0);
+    const tips = pose[POSE.tips]! > 0.5;
+    const down = pose[POSE.dorsal]! > 0.5 ? -1 : 1;
+    for (const first of KNUCKLES)
+      this.#lay(skin, first, pose[POSE.conform]! * near, press, blend, down, tips);
+    this.#lay(skin, THUMB, pose[POSE.thumbConforms]! * near, press, blend, 1, tips);
   }
 
+  /** One finger, from its knuckle `first` on; `down` is −1 where the back of the hand touches. */
   #lay(
-    skin: Skin, first: number, last: number, weight: number, press: number, blend: number,
-    dorsal: number,
+    skin: Skin, first: number, weight: number, press: number, blend: number, down: number,
+    tips: boolean,
   ): void {
     const bend = this.#bend, laid = this.#laid, joints = this.#joints, trial = this.#trial;
-    const down = dorsal > 0.5 ? -1 : 1;
     const pad = down > 0 ? PALMAR : DORSAL;
+    const last = first + 2, tip = first + 3;
     if (weight > 0.01) {
       for (let round = 0; round < 4; round++) {
-        for (let joint = first; joint <= last; joint++) {
-          const next = joint + 1;
-          const gap = this.#gap(skin, joints, 16 * next, 0, -down * pad[next]!, 0) + press;
-          const length = -this.#rig.rest[16 * next + 14]!;
+        for (let joint = first; joint <= (tips ? first : last); joint++) {
+          const probe = tips ? tip : joint + 1;
+          const gap = this.#gap(skin, joints, 16 * probe, 0, -down * pad[probe]!, 0) + press;
+          const length = tips ? 0.075 : Math.max(-this.#rig.rest[16 * probe + 14]!, 0.016);
           // A pad that is far off turns its joint by a little at a time, so that all of them share.
-          const step = clamp((0.8 * gap) / Math.max(length, 0.016), -0.25, 0.25);
-          trial[joint] = clamp(trial[joint]! + down * step, down > 0 ? -BACK : -RANGE, down > 0 ? RANGE : BACK);
-          this.#withTrial(joint, last + 1);
+          const step = trial[joint]! + down * clamp((0.8 * gap) / length, -0.25, 0.25);
+          trial[joint] = down > 0 ? clamp(step, -BACK, RANGE) : clamp(step, -RANGE, BACK);
+          this.#withTrial(joint, tip);
         }
       }
     }
@@ -329,7 +330,7 @@ export class HandPlayer {
       bend[2 * joint]! -= laid[joint]!;
       trial[joint] = 0;
     }
-    this.#solveJoints(first, last + 1);
+    this.#solveJoints(first, tip);
   }
 
   #withTrial(first: number, last: number): void {
@@ -342,7 +343,7 @@ export class HandPlayer {
   }
 
   /** Turns the forearm towards the giver, as far as a wrist goes. */
-  #reachBack(pose: Float32Array, x: number): void {
+  #reachBack(pose: Float32Array, x: number, eye: Float32Array): void {
     const side = this.#side;
     const straight = pose[POSE.anchor + ANCHORS.indexOf('forearm')]!;
     const elevation = pose[POSE.elbow]! * DEGREE;
@@ -350,8 +351,19 @@ export class HandPlayer {
     const size = Math.hypot(dx, dz);
     dx *= Math.cos(elevation) / size;
     dz *= Math.cos(elevation) / size;
-    const dy = Math.sin(elevation);
+    let dy = Math.sin(elevation);
     const r = this.#root;
+    let wx = eye[0]! - r[12]!, wy = eye[1]! - r[13]!, wz = eye[2]! - r[14]!;
+    const away = Math.hypot(wx, wy, wz);
+    wx /= away;
+    wy /= away;
+    wz /= away;
+    const towards = dx * wx + dy * wy + dz * wz - TOWARDS_EYE;
+    if (towards > 0) {
+      dx -= 1.6 * towards * wx;
+      dy = Math.max(dy - 1.6 * towards * wy, 0.08);
+      dz -= 1.6 * towards * wz;
+    }
     const ex = r[0]! * dx + r[1]! * dy + r[2]! * dz;
     const ey = r[4]! * dx + r[5]! * dy + r[6]! * dz;
     const ez = r[8]! * dx + r[9]! * dy + r[10]! * dz;

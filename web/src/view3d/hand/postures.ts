@@ -27,8 +27,10 @@ export const POSE = {
   lift: 40,
   /** How high the skin rises between thumb and fingers. */
   fold: 41,
+  /** Whether fingers and thumb stand on their tips (else they lie). */
+  tips: 42,
 } as const;
-export const POSE_SIZE = 42;
+export const POSE_SIZE = 43;
 
 /** What of the hand can be meant to touch; the points are found in `player.ts`. */
 export const ANCHORS = [
@@ -54,6 +56,7 @@ interface Shape {
   sinkForce?: number;
   lift?: number;
   fold?: number;
+  tips?: boolean;
 }
 
 function pose(shape: Shape): Float32Array {
@@ -79,6 +82,7 @@ function pose(shape: Shape): Float32Array {
   out[POSE.sinkForce] = shape.sinkForce ?? 20;
   out[POSE.lift] = shape.lift ?? 0;
   out[POSE.fold] = shape.fold ?? 0;
+  out[POSE.tips] = shape.tips ? 1 : 0;
   return out;
 }
 
@@ -109,14 +113,14 @@ const HELD: Record<Posture, Held> = {
   }),
   knead: held(
     {
-      turn: 26, pitch: 6,
-      fingers: [[26, 22, 10], [26, 24, 12], [26, 24, 12], [24, 22, 10]], spread: [0, 0, 2, 4],
-      thumb: [-2, 16, 2, 4], conform: 0.8, thumbConforms: 0.8,
-      anchor: 'pinch', elbow: 34, sink: 0.005, sinkForce: 14, fold: 0.003,
+      turn: 20, pitch: 2,
+      fingers: [[14, 16, 8], [16, 18, 8], [16, 18, 10], [14, 16, 10]], spread: [2, 0, 0, 1],
+      thumb: [-4, 44, -2, 2], conform: 0.9, thumbConforms: 0.8,
+      anchor: 'pinch', tips: true, elbow: 30, sink: 0.005, sinkForce: 14, fold: 0.003,
     },
     {
-      fingers: [[46, 34, 16], [48, 36, 18], [48, 36, 18], [46, 32, 16]],
-      thumb: [16, 8, 12, 18], conform: 0.35, thumbConforms: 0.35, pitch: 10, lift: 0.007, fold: 0.017,
+      pitch: 6, fingers: [[46, 30, 14], [50, 32, 16], [50, 32, 16], [46, 30, 14]],
+      thumb: [10, 20, 10, 16], conform: 0.25, thumbConforms: 0.25, lift: 0.006, fold: 0.018,
     },
   ),
   thumb: held({
@@ -126,17 +130,17 @@ const HELD: Record<Posture, Held> = {
     sink: 0.007, sinkForce: 9,
   }),
   fingertips: held({
-    pitch: 10, fingers: [[40, 22, 12], [40, 24, 12], [40, 24, 12], [38, 24, 12]],
+    pitch: 4, fingers: [[26, 24, 10], [27, 26, 10], [27, 26, 10], [24, 24, 10]],
     spread: [-2, 0, 3, 6], thumb: [0, -10, 4, 8], conform: 1, thumbConforms: 0.3,
-    anchor: 'fingertips', elbow: 44, sink: 0.006, sinkForce: 14,
+    anchor: 'fingertips', tips: true, elbow: 34, sink: 0.006, sinkForce: 14,
   }),
   'back-of-hand': held({
     roll: 178, pitch: -14, fingers: [12, 16, 8], thumb: [6, 4, 8, 8], conform: 0.8, dorsal: true,
     anchor: 'back', elbow: 20, sink: 0.005,
   }),
   'loose-fist': held({
-    pitch: 62, fingers: [78, 98, 52], thumb: [24, -14, 30, 42],
-    anchor: 'knuckles', elbow: 58, sink: 0.007,
+    pitch: 42, fingers: [80, 98, 52], thumb: [24, -14, 30, 42],
+    anchor: 'knuckles', elbow: 26, sink: 0.007,
   }),
   forearm: held({
     roll: 68, pitch: 4,
@@ -144,15 +148,15 @@ const HELD: Record<Posture, Held> = {
     anchor: 'forearm', elbow: 2, sink: 0.008, sinkForce: 30,
   }),
   tap: held({
-    pitch: 14, fingers: [[30, 22, 12], [32, 24, 12], [32, 24, 12], [28, 22, 12]],
+    pitch: 8, fingers: [[24, 20, 10], [25, 22, 10], [25, 22, 10], [22, 20, 10]],
     spread: [4, 1, -2, -4], thumb: [-2, 0, 4, 8], conform: 0.5,
-    anchor: 'fingertips', elbow: 40, sink: 0.002,
+    anchor: 'fingertips', tips: true, elbow: 40, sink: 0.002,
   }),
   pluck: held(
     {
       pitch: 22, turn: 14,
       fingers: [[38, 26, 14], [40, 28, 14], [36, 30, 16], [32, 32, 18]], spread: [0, 0, 0, 0],
-      thumb: [6, 14, 6, 8], conform: 0.3, thumbConforms: 0.3, anchor: 'pinch', elbow: 44, sink: 0.002,
+      thumb: [6, 14, 6, 8], conform: 0.3, thumbConforms: 0.3, anchor: 'pinch', tips: true, elbow: 44, sink: 0.002,
     },
     {
       fingers: [[52, 36, 20], [54, 38, 20], [46, 38, 20], [38, 38, 20]], thumb: [22, 4, 16, 20],
@@ -160,17 +164,17 @@ const HELD: Record<Posture, Held> = {
     },
   ),
   feather: held({
-    pitch: 20, fingers: [[26, 14, 6], [28, 16, 6], [28, 16, 6], [24, 14, 6]],
+    pitch: 14, fingers: [[20, 14, 6], [21, 16, 6], [21, 16, 6], [18, 14, 6]],
     spread: [6, 1, -3, -7], thumb: [-6, 6, 2, 4], conform: 0.7,
-    anchor: 'fingertips', elbow: 40, sink: 0.0005,
+    anchor: 'fingertips', tips: true, elbow: 40, sink: 0.0005,
   }),
   edge: held({
     roll: 78, fingers: [8, 10, 6], spread: [-1, 0, 1, 2], thumb: [-4, -10, 2, 4],
     anchor: 'edge', elbow: 24, sink: 0.003,
   }),
   cup: held({
-    pitch: 6, fingers: [22, 24, 12], spread: [-2, 0, 2, 4], thumb: [10, 0, 10, 14],
-    anchor: 'cup', elbow: 30, sink: 0.002,
+    pitch: 2, fingers: [20, 18, 8], spread: [-2, 0, 2, 4], thumb: [10, 0, 10, 14],
+    anchor: 'cup', tips: true, conform: 0.8, elbow: 30, sink: 0.002,
   }),
 };
 
