@@ -36,7 +36,8 @@ export function bodyShape(mesh: BodyMesh, spine_m: number, distances: Distances)
     const facing = Math.max(n[3 * a + 2]!, n[3 * b + 2]!, n[3 * c + 2]!);
     const along = Math.min(p[3 * a + 1]!, p[3 * b + 1]!, p[3 * c + 1]!);
     const trunk = Math.abs(p[3 * a]!) < 0.225;
-    if (facing < -0.15 || (along > under && trunk)) continue;
+    const low = Math.max(p[3 * a + 2]!, p[3 * b + 2]!, p[3 * c + 2]!) < 0.03;
+    if (facing < (low ? -0.1 : -0.6) || (along > under && trunk)) continue;
     kept.push(take(a), take(b), take(c));
   }
   const count = old.length;
@@ -226,7 +227,7 @@ function hullOver(xs: number[], heights: number[]): number[] {
 
 /** The sheet over the table, darker where the body lies on it. */
 export function tableShape(distances: Distances): Shape {
-  const columns = 45, rows = 60;
+  const columns = 37, rows = 47;
   const z0 = TABLE.from, z1 = TABLE.to;
   const place = (t: number, half: number) => {
     // The outermost rows hang down over the edge.

@@ -1,4 +1,4 @@
-import { Color, Vector3 } from 'three';
+import { Color, Vector2, Vector3 } from 'three';
 import { clamp } from './maths';
 
 /** What every shader of the scene is lit by. */
@@ -11,6 +11,8 @@ export interface Lit {
   groundColor: { value: Color };
   exposure: { value: number };
   night: { value: number };
+  /** Size of the picture, pixels. */
+  picture: { value: Vector2 };
 }
 
 interface Hour {
@@ -25,15 +27,15 @@ const color = (hex: string, strength: number) => new Color(hex).multiplyScalar(s
 
 /** The beginning, by candles; and late, when only some are left and the window is blue. */
 const CANDLES: Hour = {
-  key: color('#ffd3ab', 3.3),
-  rim: color('#ffb48a', 0.2),
-  sky: color('#a08c82', 0.66),
-  ground: color('#4a332a', 0.5),
+  key: color('#ffcfa3', 4.1),
+  rim: color('#ffb48a', 0.3),
+  sky: color('#97827a', 0.5),
+  ground: color('#4a302a', 0.42),
   back: color('#20130e', 1),
   exposure: 0.98,
 };
 const TWILIGHT: Hour = {
-  key: color('#ffbb85', 2.0),
+  key: color('#ffbb85', 2.5),
   rim: color('#8296ff', 0.5),
   sky: color('#6670b4', 0.52),
   ground: color('#33223a', 0.5),
@@ -46,7 +48,7 @@ const EVENING = { from: 0.95, to: 0.35 };
 /** The light of the room: the core says how much there is, this how it looks. */
 export class Light {
   readonly uniforms: Lit = {
-    keyAt: { value: new Vector3(-0.95, 0.88, -0.24) },
+    keyAt: { value: new Vector3(-1.02, 0.74, -0.3) },
     keyColor: { value: new Color() },
     rimFrom: { value: new Vector3(0.83, 0.5, -0.3).normalize() },
     rimColor: { value: new Color() },
@@ -54,6 +56,7 @@ export class Light {
     groundColor: { value: new Color() },
     exposure: { value: 1 },
     night: { value: 0 },
+    picture: { value: new Vector2(1, 1) },
   };
   readonly back = new Color();
   readonly #key = this.uniforms.keyAt.value.clone();

@@ -13,6 +13,7 @@ uniform vec3 skyColor;
 uniform vec3 groundColor;
 uniform float exposure;
 uniform float night;
+uniform vec2 picture;
 
 vec3 lit(vec3 paint, vec3 n, vec3 p, vec3 eye, vec3 wrap, float open, float shade, float gloss) {
   vec3 toKey = keyAt - p;
@@ -39,8 +40,10 @@ vec3 lit(vec3 paint, vec3 n, vec3 p, vec3 eye, vec3 wrap, float open, float shad
   return color;
 }
 
-vec3 shown(vec3 c) {
-  c *= exposure;
+/** What is seen: darker towards the corners, as film shows it, red at night. */
+vec3 shown(vec3 c, vec2 pixel) {
+  vec2 off = pixel / picture - 0.5;
+  c *= exposure * (1.0 - 0.62 * smoothstep(0.12, 0.56, dot(off, off)));
   c = clamp((c * (2.51 * c + 0.03)) / (c * (2.43 * c + 0.59) + 0.14), 0.0, 1.0);
   vec3 red = vec3(dot(c, vec3(0.40, 0.46, 0.14))) * vec3(1.0, 0.13, 0.03);
   c = mix(c, red, night);
@@ -165,10 +168,9 @@ void main() {
   color *= mix(vec3(1.0), vec3(1.05, 0.97, 0.95), vShade.z);
   float hairy = vPaint.y;
   if (hairy > 0.01) {
-    vec2 crown = vAt.xz - vec2(0.0, vPaint.z * -1.0);
     float strand = mottle(vec2(atan(vAt.x, vAt.z + 0.19) * 34.0, length(vAt.xz + vec2(0.0, 0.19)) * 26.0));
     float fine = mottle(vec2(atan(vAt.x, vAt.z + 0.19) * 90.0, length(vAt.xz + vec2(0.0, 0.19)) * 30.0));
-    float cover = smoothstep(0.25, 0.6, hairy + 0.35 * (strand - 0.5));
+    float cover = smoothstep(0.3, 0.62, hairy + 0.16 * (strand - 0.5) + 0.1 * (fine - 0.5));
     color = mix(color, hair * (0.55 + 0.5 * strand + 0.35 * fine), cover);
     n = normalize(n + cover * 0.5 * vec3(strand - 0.5, 0.0, fine - 0.5));
   }
@@ -183,8 +185,8 @@ void main() {
   }
   float around = open * vShade.x;
   vec3 wrap = mix(vec3(0.34, 0.18, 0.13), vec3(0.1), smoothstep(0.3, 0.6, hairy));
-  vec3 c = lit(color, n, vAt, cameraPosition, wrap, around, vShade.y, mix(0.055, 0.03, hairy));
-  gl_FragColor = vec4(shown(c), 1.0);
+  vec3 c = lit(color, n, vAt, cameraPosition, wrap, around, vShade.y, mix(0.085, 0.05, hairy));
+  gl_FragColor = vec4(shown(c, gl_FragCoord.xy), 1.0);
 }
 `;
 
@@ -234,7 +236,7 @@ void main() {
   vec3 color = mix(skin, palm, smoothstep(0.15, -0.55, vPalm) * (1.0 - smoothstep(0.0, 0.03, along)) * 0.75);
   color = mix(color, nail, vPaint.y * 0.8);
   vec3 c = lit(color, n, vAt, cameraPosition, vec3(0.36, 0.18, 0.12), open, 1.0, 0.075 + 0.25 * vPaint.y);
-  gl_FragColor = vec4(shown(c), there);
+  gl_FragColor = vec4(shown(c, gl_FragCoord.xy), there);
 }
 `;
 
@@ -267,7 +269,7 @@ void main() {
   n = normalize(n + vPaint.y * loop * 0.22);
   vec3 color = cloth * (1.0 + vPaint.y * loop * 0.16);
   vec3 c = lit(color, n, vAt, cameraPosition, vec3(0.22), clamp(vPaint.x, 0.0, 1.0), 1.0, 0.0);
-  gl_FragColor = vec4(shown(c), 1.0);
+  gl_FragColor = vec4(shown(c, gl_FragCoord.xy), 1.0);
 }
 `;
 

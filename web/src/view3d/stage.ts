@@ -80,8 +80,8 @@ export class Stage {
     const cloth = (shape: Shape, hex: string) =>
       this.#add(geometryOf(shape), CLOTH_VERTEX, CLOTH_FRAGMENT, { ...lit, cloth: { value: new Color(hex) } });
     cloth(model.towel, '#e9dccb');
-    cloth(model.table, '#79625c');
-    cloth(model.cushion, '#a48f83');
+    cloth(model.table, '#5f5a63');
+    cloth(model.cushion, '#8f8788');
     this.#addGlows();
     this.#addHands(rig, looks, lit, model);
     this.scene.add(this.#way.mesh, this.#marks.mesh);
@@ -130,15 +130,16 @@ export class Stage {
     for (const side of [-1, 1] as const) {
       const resting = new HandPlayer(rig, side);
       resting.rest(RESTING, [side * x, y, z], [side * dx, 0, dz], !model.forward);
-      hand(resting.bones, looks.receiver, side < 0, new Vector2(0.012, 0.035), coarse).renderOrder = 1;
+      hand(resting.bones, looks.receiver, side < 0, new Vector2(0.004, 0.05), coarse).renderOrder = 1;
     }
   }
 
   #addGlows(): void {
     const discs = [
-      [-1.9, -0.35, -2.1, 0.075], [-1.3, -0.15, -2.6, 0.05], [-2.4, 0.15, -1.9, 0.06],
-      [1.7, -0.25, -2.4, 0.06], [-0.9, -0.42, -2.9, 0.09], [1.15, -0.1, -2.8, 0.04], [-1.6, -0.5, -0.6, 0.05],
-      [1.5, -0.5, 0.1, 0.045],
+      [-1.25, -0.5, -0.35, 0.05], [-1.6, -0.45, -0.75, 0.035], [-1.1, -0.55, -0.95, 0.028],
+      [-1.9, -0.4, -1.3, 0.06], [-1.45, -0.5, -1.55, 0.04], [0.9, -0.5, -1.4, 0.05],
+      [1.5, -0.45, -1.3, 0.06], [1.15, -0.55, -0.4, 0.04], [-0.5, -0.5, -1.9, 0.05],
+      [1.25, -0.5, 0.5, 0.05], [-1.15, -0.5, 0.75, 0.055],
     ] as const;
     const geometry = new BufferGeometry();
     const corners: number[] = [], disc: number[] = [], indices: number[] = [];
@@ -267,6 +268,7 @@ export class Stage {
   }
 
   draw(renderer: WebGLRenderer): void {
+    renderer.getDrawingBufferSize(this.#light.uniforms.picture.value);
     renderer.setClearColor(this.#light.back);
     renderer.render(this.scene, this.eye.camera);
   }
