@@ -18,7 +18,7 @@ export type Distances = (points: Float32Array) => Float32Array;
 const TOWEL_FROM_S = 1.17;
 
 /** Along the table, metres: from beyond the head to beyond the feet. */
-const TABLE = { from: -0.86, to: 1.75, half: 0.72, drop: 0.30 };
+const TABLE = { from: -0.86, to: 1.75, half: 0.6, drop: 0.30 };
 
 /** The skin, without what lies on the table or under the towel, shaded in its hollows. */
 export function bodyShape(mesh: BodyMesh, spine_m: number, distances: Distances): Shape {

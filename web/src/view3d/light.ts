@@ -27,10 +27,10 @@ const color = (hex: string, strength: number) => new Color(hex).multiplyScalar(s
 
 /** The beginning, by candles; and late, when only some are left and the window is blue. */
 const CANDLES: Hour = {
-  key: color('#ffcfa3', 4.1),
+  key: color('#ffd2ad', 4.0),
   rim: color('#ffb48a', 0.3),
-  sky: color('#97827a', 0.5),
-  ground: color('#4a302a', 0.42),
+  sky: color('#98897f', 0.56),
+  ground: color('#4b3a36', 0.5),
   back: color('#20130e', 1),
   exposure: 0.98,
 };

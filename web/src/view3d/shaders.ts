@@ -29,7 +29,7 @@ vec3 lit(vec3 paint, vec3 n, vec3 p, vec3 eye, vec3 wrap, float open, float shad
   vec3 color = paint * (key + (rimColor * rimL + around) * kept);
   // Light that went through the edge of the shade comes out red.
   float edge = smoothstep(-0.35, 0.05, nl) * smoothstep(0.45, 0.05, nl);
-  color += paint * wrap.r * edge * keyColor * vec3(0.16, 0.035, 0.012) / (0.35 + far2) * kept * shade;
+  color += paint * wrap.r * edge * keyColor * vec3(0.09, 0.022, 0.01) / (0.35 + far2) * kept * shade;
   float nv = max(dot(n, v), 0.0);
   float fresnel = pow(1.0 - nv, 3.2);
   color += (rimColor * 0.30 + keyColor * 0.02) * fresnel * kept * wrap.r * 1.4;
@@ -184,7 +184,7 @@ void main() {
     color = mix(color, ramp, doseShown * 0.85 * smoothstep(0.0, 0.22, d));
   }
   float around = open * vShade.x;
-  vec3 wrap = mix(vec3(0.34, 0.18, 0.13), vec3(0.1), smoothstep(0.3, 0.6, hairy));
+  vec3 wrap = mix(vec3(0.30, 0.18, 0.14), vec3(0.1), smoothstep(0.3, 0.6, hairy));
   vec3 c = lit(color, n, vAt, cameraPosition, wrap, around, vShade.y, mix(0.085, 0.05, hairy));
   gl_FragColor = vec4(shown(c, gl_FragCoord.xy), 1.0);
 }

@@ -1,7 +1,6 @@
 import {
   AdditiveBlending, BackSide, BufferAttribute, BufferGeometry, Color, DataTexture, FrontSide,
-  type IUniform, LinearFilter, Mesh, RedFormat, Scene, ShaderMaterial, UnsignedByteType, Vector2,
-  type Vector3, Vector4, type WebGLRenderer,
+  type IUniform, LinearFilter, Mesh, RedFormat, Scene, ShaderMaterial, UnsignedByteType, type Vector3, Vector4, type WebGLRenderer,
 } from 'three';
 import type { DoseGrid } from '../wasm/warmhands';
 import { Eye } from './camera';
@@ -101,7 +100,7 @@ export class Stage {
   #addHands(rig: Rig, looks: Looks, lit: Record<string, IUniform>, model: Model): void {
     const fine = handGeometry(rig, rig.indices);
     const coarse = handGeometry(rig, rig.coarse);
-    const hand = (bones: Float32Array, tone: string, mirrored: boolean, fade: Vector2, geometry: BufferGeometry) => {
+    const hand = (bones: Float32Array, tone: string, mirrored: boolean, fade: Float32Array, geometry: BufferGeometry) => {
       const skin = new Color(tone);
       const palm = skin.clone().lerp(new Color('#e2a583'), 0.35);
       const nail = skin.clone().lerp(new Color('#f2c4b2'), 0.5);
@@ -120,9 +119,8 @@ export class Stage {
       mesh.renderOrder = 4;
       return mesh;
     };
-    const fade = new Vector2(0.075, 0.205);
     for (const [player, mirrored] of [[this.hands[0], true], [this.hands[1], false]] as const) {
-      const mesh = hand(player.bones, looks.giver, mirrored, fade, fine);
+      const mesh = hand(player.bones, looks.giver, mirrored, player.fade, fine);
       mesh.visible = false;
       this.#handMeshes.push(mesh);
     }
@@ -130,7 +128,7 @@ export class Stage {
     for (const side of [-1, 1] as const) {
       const resting = new HandPlayer(rig, side);
       resting.rest(RESTING, [side * x, y, z], [side * dx, 0, dz], !model.forward);
-      hand(resting.bones, looks.receiver, side < 0, new Vector2(0.004, 0.05), coarse).renderOrder = 1;
+      hand(resting.bones, looks.receiver, side < 0, Float32Array.of(0.004, 0.05), coarse).renderOrder = 1;
     }
   }
 

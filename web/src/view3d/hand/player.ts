@@ -75,6 +75,8 @@ export class HandPlayer {
   readonly dents = new Float32Array(DENT_COUNT * 4);
   /** The fold of skin that is held: x, z, direction of the grip (2); sigmas along and across, height. */
   readonly fold = new Float32Array(8);
+  /** Where up the forearm it begins and ends to fade, metres behind the wrist. */
+  readonly fade = new Float32Array(2);
   /** Where the middle of the contact is. */
   readonly at = new Float32Array(3);
 
@@ -346,8 +348,10 @@ export class HandPlayer {
   #reachBack(pose: Float32Array, x: number, eye: Float32Array): void {
     const side = this.#side;
     const straight = pose[POSE.anchor + ANCHORS.indexOf('forearm')]!;
+    this.fade[0] = 0.075 + 0.11 * straight;
+    this.fade[1] = 0.205 + 0.04 * straight;
     const elevation = pose[POSE.elbow]! * DEGREE;
-    let dx = side * 0.16 - 0.45 * x, dz = 0.3;
+    let dx = side * 0.2 - 0.4 * x, dz = 0.3;
     const size = Math.hypot(dx, dz);
     dx *= Math.cos(elevation) / size;
     dz *= Math.cos(elevation) / size;
