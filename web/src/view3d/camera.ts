@@ -14,7 +14,7 @@ interface Frame {
   up: number;
 }
 const SHOTS: Record<Shot, Frame> = {
-  giver: { from: new Vector3(0.36, 0.95, 1.0), to: new Vector3(0.0, 0.1, 0.24), fov_deg: 34, across: 0.74, up: 0.62 },
+  giver: { from: new Vector3(0.36, 1.0, 1.06), to: new Vector3(0.015, 0.1, 0.25), fov_deg: 34, across: 0.74, up: 0.62 },
   top: { from: new Vector3(0, 2.4, 0.17), to: new Vector3(0, 0, 0.165), fov_deg: 28, across: 0.78, up: 0.98 },
   close: { from: new Vector3(0.26, 0.56, 0.36), to: new Vector3(0, 0.16, 0), fov_deg: 28, across: 0.4, up: 0.32 },
 };

@@ -6,7 +6,7 @@ import type { DoseGrid } from '../wasm/warmhands';
 import { Eye } from './camera';
 import type { Shape } from './cloth';
 import { BALL_COUNT, DENT_COUNT, HAND_FLOATS, HandPlayer } from './hand/player';
-import { RESTING } from './hand/postures';
+import { PALM_DOWN, PALM_UP } from './hand/postures';
 import { BONES, FOREARM, type Rig } from './hand/rig';
 import { Light } from './light';
 import { type Disc, Marks } from './marks';
@@ -127,7 +127,8 @@ export class Stage {
     const [x, y, z, dx, , dz] = model.wrist;
     for (const side of [-1, 1] as const) {
       const resting = new HandPlayer(rig, side);
-      resting.rest(RESTING, [side * x, y, z], [side * dx, 0, dz], !model.forward);
+      const pose = model.forward ? PALM_DOWN : PALM_UP;
+      resting.rest(pose, [side * x, y, z], [side * dx, 0, dz], !model.forward);
       hand(resting.bones, looks.receiver, side < 0, Float32Array.of(0.004, 0.05), coarse).renderOrder = 1;
     }
   }

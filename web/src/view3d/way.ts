@@ -8,11 +8,14 @@ import type { Skin } from './skin';
 export type FrameAt = (t_s: number, out: Float32Array) => void;
 
 const STEP_S = 0.1;
-/** How far ahead the way is shown, and over how much it is smoothed: a circle becomes its middle. */
+/** How far ahead the way is shown. */
 const AHEAD = 75;
-const MEAN = 5;
+/** To each side, over how much it is smoothed: little where it goes on, much where it circles, so
+ * that the way of a circle is that of its middle. */
+const MEAN_LEAST = 3;
+const MEAN = 10;
 const HELD = AHEAD + 2 * MEAN + 1;
-const HALF_WIDTH_M = 0.011;
+const HALF_WIDTH_M = 0.013;
 const OVER_SKIN_M = 0.0035;
 
 /** The way that one hand is about to take, read from the core a few moments ahead. */
@@ -24,25 +27,45 @@ class Band {
   readonly #line = new Float32Array((AHEAD + 1) * 3);
 
   see(moment: number, frame: Float32Array, from: number): void {
-    const at = 3 * (((moment % HELD) + HELD) % HELD);
+    const at = this.#at(moment);
     this.#seen[at] = frame[from]!;
     this.#seen[at + 1] = frame[from + 1]!;
     this.#seen[at + 2] = frame[from + 10]!;
   }
 
-  lay(first: number, into: number, skin: Skin): void {
+  #at(moment: number): number {
+    return 3 * (((moment % HELD) + HELD) % HELD);
+  }
+
+  /** How far the hand comes for each metre that it goes, 0–1, around a moment. */
+  #straightness(moment: number): number {
+    const seen = this.#seen;
+    let gone = 1e-6;
+    for (let k = -MEAN; k < MEAN; k++) {
+      const a = this.#at(moment + k), b = this.#at(moment + k + 1);
+      gone += Math.hypot(seen[b]! - seen[a]!, seen[b + 1]! - seen[a + 1]!);
+    }
+    const a = this.#at(moment - MEAN), b = this.#at(moment + MEAN);
+    return Math.hypot(seen[b]! - seen[a]!, seen[b + 1]! - seen[a + 1]!) / gone;
+  }
+
+  /** Adds `share` of the mean around a moment, nearer ones weighing more, to the line; or sets it. */
+  #mean(moment: number, reach: number, share: number, to: number, anew: boolean): void {
     const line = this.#line, seen = this.#seen;
+    if (anew) line.fill(0, to, to + 3);
+    for (let k = -reach; k <= reach; k++) {
+      const at = this.#at(moment + k);
+      const weight = (share * (reach + 1 - Math.abs(k))) / (reach + 1) ** 2;
+      for (let n = 0; n < 3; n++) line[to + n]! += weight * seen[at + n]!;
+    }
+  }
+
+  lay(first: number, into: number, skin: Skin): void {
+    const line = this.#line;
     for (let i = 0; i <= AHEAD; i++) {
-      let x = 0, z = 0, touch = 0;
-      for (let k = -MEAN; k <= MEAN; k++) {
-        const at = 3 * ((((first + Math.min(i + k, AHEAD + MEAN - 1)) % HELD) + HELD) % HELD);
-        x += seen[at]!;
-        z += seen[at + 1]!;
-        touch += seen[at + 2]!;
-      }
-      line[3 * i] = x / (2 * MEAN + 1);
-      line[3 * i + 1] = z / (2 * MEAN + 1);
-      line[3 * i + 2] = touch / (2 * MEAN + 1);
+      const much = 1 - smoothstep(0.3, 0.65, this.#straightness(first + i));
+      this.#mean(first + i, MEAN, much, 3 * i, true);
+      this.#mean(first + i, MEAN_LEAST, 1 - much, 3 * i, false);
     }
     let tx = 0, tz = -1;
     for (let i = 0; i < AHEAD; i++) {

@@ -55,7 +55,7 @@ const PATCHES: readonly (readonly [number, number, number, number, number])[] = 
 export const DENT_COUNT = 10;
 const DENT_MAX_M = 0.011;
 /** A forearm that points more towards the eye than this (a cosine) is turned aside. */
-const TOWARDS_EYE = 0.62;
+const TOWARDS_EYE = 0.74;
 /** How far a joint is bent beyond its pose to reach the skin, and stretched to give way, radians. */
 const RANGE = 0.75;
 const BACK = 0.45;
@@ -158,6 +158,8 @@ export class HandPlayer {
     multiply(this.#root, 0, b, 0, this.#a, 0);
     this.#root.set(wrist, 12);
     turn(this.#joints, 16 * FOREARM, 0, 0, 0);
+    // The arm that it goes over into is slimmer.
+    for (let i = 0; i < 8; i++) this.#joints[16 * FOREARM + i]! *= 0.8;
     this.#deliver();
   }
 
@@ -364,9 +366,9 @@ export class HandPlayer {
     wz /= away;
     const towards = dx * wx + dy * wy + dz * wz - TOWARDS_EYE;
     if (towards > 0) {
-      dx -= 1.6 * towards * wx;
-      dy = Math.max(dy - 1.6 * towards * wy, 0.08);
-      dz -= 1.6 * towards * wz;
+      dx -= 1.25 * towards * wx;
+      dy = Math.max(dy - 1.25 * towards * wy, 0.08);
+      dz -= 1.25 * towards * wz;
     }
     const ex = r[0]! * dx + r[1]! * dy + r[2]! * dz;
     const ey = r[4]! * dx + r[5]! * dy + r[6]! * dz;
@@ -426,7 +428,7 @@ export class HandPlayer {
     fold[1] = (fz + tz) / 2;
     fold[2] = (fx - tx) / (2 * half);
     fold[3] = (fz - tz) / (2 * half);
-    fold[4] = Math.max(0.45 * half, 0.01);
+    fold[4] = Math.max(0.55 * half, 0.01);
     fold[5] = 0.03;
     fold[6] = pose[POSE.fold]! * contact;
   }

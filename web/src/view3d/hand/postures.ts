@@ -120,7 +120,7 @@ const HELD: Record<Posture, Held> = {
     },
     {
       pitch: 6, fingers: [[46, 30, 14], [50, 32, 16], [50, 32, 16], [46, 30, 14]],
-      thumb: [10, 20, 10, 16], conform: 0.25, thumbConforms: 0.25, lift: 0.006, fold: 0.018,
+      thumb: [10, 20, 10, 16], conform: 0.25, thumbConforms: 0.25, lift: 0.003, fold: 0.02,
     },
   ),
   thumb: held({
@@ -184,8 +184,12 @@ const ORDER: Posture[] = [
   'pluck', 'feather', 'edge', 'cup', 'still',
 ];
 export const POSTURES: Held[] = ORDER.map((name) => HELD[name]);
-/** How the receiver's own hands lie, palm up. */
-export const RESTING = pose({
+/** How the receiver's own hands lie, palm up beside the body and palm down beside the head. */
+export const PALM_DOWN = pose({
+  fingers: [[2, 10, 6], [3, 10, 6], [4, 12, 6], [6, 14, 8]], spread: [2, 0, 0, -1],
+  thumb: [-6, -20, 2, 2], anchor: 'back',
+});
+export const PALM_UP = pose({
   fingers: [[18, 22, 12], [24, 26, 14], [30, 30, 16], [34, 34, 16]], spread: [2, 0, -2, -4],
-  thumb: [8, 4, 10, 12], roll: 180, anchor: 'back',
+  thumb: [8, 4, 10, 12], anchor: 'back',
 });
