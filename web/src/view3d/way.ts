@@ -24,6 +24,8 @@ class Band {
   readonly band = new Float32Array(AHEAD * 6);
   /** x, z and contact at each moment, by the moment's number modulo `HELD`. */
   readonly #seen = new Float32Array(HELD * 3);
+  readonly #circles = new Float32Array(AHEAD + 1);
+  readonly #raw = new Float32Array((AHEAD + 1) * 3);
   readonly #line = new Float32Array((AHEAD + 1) * 3);
 
   see(moment: number, frame: Float32Array, from: number): void {
@@ -60,13 +62,29 @@ class Band {
     }
   }
 
+  /** What is left of a circle in the line of its middles goes with a second mean. */
+  #straighten(): void {
+    const line = this.#line, raw = this.#raw;
+    raw.set(line);
+    for (let i = 0; i <= AHEAD; i++) {
+      const reach = Math.min(Math.round(7 * this.#circles[i]!), i, AHEAD - i);
+      for (let n = 0; n < 2; n++) {
+        let sum = 0;
+        for (let k = -reach; k <= reach; k++) sum += raw[3 * (i + k) + n]!;
+        line[3 * i + n] = sum / (2 * reach + 1);
+      }
+    }
+  }
+
   lay(first: number, into: number, skin: Skin): void {
     const line = this.#line;
     for (let i = 0; i <= AHEAD; i++) {
       const much = 1 - smoothstep(0.3, 0.65, this.#straightness(first + i));
       this.#mean(first + i, MEAN, much, 3 * i, true);
       this.#mean(first + i, MEAN_LEAST, 1 - much, 3 * i, false);
+      this.#circles[i] = much;
     }
+    this.#straighten();
     let tx = 0, tz = -1;
     for (let i = 0; i < AHEAD; i++) {
       const share = i - into;
