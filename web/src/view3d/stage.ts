@@ -235,35 +235,38 @@ export class Stage {
 
   /** Where in the picture hands and way are: left, low, right, high, 0–1 each. */
   seen(out: Float32Array, scratch: Vector3): Float32Array {
-    const { camera } = this.eye;
-    let left = 1, low = 1, right = 0, high = 0;
-    const take = (x: number, y: number, z: number, reach: number) => {
-      scratch.set(x, y, z);
-      const far = scratch.distanceTo(camera.position);
-      const around = reach / (2 * far * Math.tan((camera.fov * Math.PI) / 360));
-      scratch.project(camera);
-      const px = scratch.x / 2 + 0.5, py = scratch.y / 2 + 0.5;
-      left = Math.min(left, px - around / camera.aspect);
-      right = Math.max(right, px + around / camera.aspect);
-      low = Math.min(low, py - around);
-      high = Math.max(high, py + around);
-    };
+    out[0] = out[1] = 1;
+    out[2] = out[3] = 0;
     const balls = this.#balls;
-    for (let i = 0; i < balls.length; i += 4) take(balls[i]!, balls[i + 1]!, balls[i + 2]!, balls[i + 3]! + SHADE_REACH_M);
+    for (let i = 0; i < balls.length; i += 4)
+      this.#see(out, scratch.fromArray(balls, i), balls[i + 3]! + SHADE_REACH_M);
     for (const { bones } of this.hands) {
-      // The end of what is seen of the forearm, in its own frame.
+      // The end of what is seen of the forearm, along its own axis.
       const at = 16 * FOREARM;
-      take(bones[at + 12]! + 0.21 * bones[at + 8]!, bones[at + 13]! + 0.21 * bones[at + 9]!, bones[at + 14]! + 0.21 * bones[at + 10]!, 0.045);
+      const far = scratch.fromArray(bones, at + 8).multiplyScalar(0.21);
+      far.x += bones[at + 12]!;
+      far.y += bones[at + 13]!;
+      far.z += bones[at + 14]!;
+      this.#see(out, far, 0.045);
     }
     if (this.#way.mesh.visible) {
       const line = this.#way.positions;
-      for (let i = 0; i < line.length; i += 12) take(line[i]!, line[i + 1]!, line[i + 2]!, 0.025);
+      for (let i = 0; i < line.length; i += 12) this.#see(out, scratch.fromArray(line, i), 0.025);
     }
-    out[0] = left;
-    out[1] = low;
-    out[2] = right;
-    out[3] = high;
     return out;
+  }
+
+  /** Widens a part of the picture by a ball. */
+  #see(part: Float32Array, at: Vector3, radius: number): void {
+    const { camera } = this.eye;
+    const high = radius / (2 * at.distanceTo(camera.position) * Math.tan((camera.fov * Math.PI) / 360));
+    const wide = high / camera.aspect;
+    at.project(camera);
+    const x = at.x / 2 + 0.5, y = at.y / 2 + 0.5;
+    part[0] = Math.min(part[0]!, x - wide);
+    part[1] = Math.min(part[1]!, y - high);
+    part[2] = Math.max(part[2]!, x + wide);
+    part[3] = Math.max(part[3]!, y + high);
   }
 
   draw(renderer: WebGLRenderer): void {

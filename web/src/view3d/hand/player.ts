@@ -60,6 +60,9 @@ const TOWARDS_EYE = 0.74;
 const RANGE = 0.75;
 const BACK = 0.45;
 
+const shareOf = (pose: Float32Array, name: (typeof ANCHORS)[number]): number =>
+  pose[POSE.anchor + ANCHORS.indexOf(name)]!;
+
 /**
  * One of the giver's hands: takes what the core says of it and lays a posed hand there. Where it
  * goes, which way it points, how hard it presses and how far it is closed is the core's; this only
@@ -200,24 +203,23 @@ export class HandPlayer {
 
   /** The point of the hand that lies where the core says. */
   #findAnchor(pose: Float32Array): void {
-    const share = (name: (typeof ANCHORS)[number]) => pose[POSE.anchor + ANCHORS.indexOf(name)]!;
     this.#anchor.fill(0);
-    this.#addAnchor(share('palm'), 0, 0.004, -0.024, -0.078);
-    this.#addAnchor(share('heel'), 0, 0.001, -0.034, -0.033);
-    const pinch = share('pinch');
-    this.#addAnchor(share('thumb') + 0.5 * pinch, 4, 0, -0.0092, 0.002);
-    const tips = share('fingertips') / 3;
+    this.#addAnchor(shareOf(pose, 'palm'), 0, 0.004, -0.024, -0.078);
+    this.#addAnchor(shareOf(pose, 'heel'), 0, 0.001, -0.034, -0.033);
+    const pinch = shareOf(pose, 'pinch');
+    this.#addAnchor(shareOf(pose, 'thumb') + 0.5 * pinch, 4, 0, -0.0092, 0.002);
+    const tips = shareOf(pose, 'fingertips') / 3;
     this.#addAnchor(tips + 0.25 * pinch, 9, 0, -0.0062, 0);
     this.#addAnchor(tips + 0.25 * pinch, 14, 0, -0.0064, 0);
     this.#addAnchor(tips, 19, 0, -0.0064, 0);
-    const knuckles = share('knuckles') / 3;
+    const knuckles = shareOf(pose, 'knuckles') / 3;
     this.#addAnchor(knuckles, 6, 0, 0.008, -0.032);
     this.#addAnchor(knuckles, 11, 0, 0.008, -0.032);
     this.#addAnchor(knuckles, 16, 0, 0.008, -0.03);
-    this.#addAnchor(share('back'), 0, 0.004, 0.013, -0.07);
-    this.#addAnchor(share('forearm'), 0, 0.021, -0.021, 0.125);
-    this.#addAnchor(share('edge'), 0, 0.043, -0.02, -0.062);
-    this.#addAnchor(share('cup'), 0, 0.006, -0.036, -0.078);
+    this.#addAnchor(shareOf(pose, 'back'), 0, 0.004, 0.013, -0.07);
+    this.#addAnchor(shareOf(pose, 'forearm'), 0, 0.021, -0.021, 0.125);
+    this.#addAnchor(shareOf(pose, 'edge'), 0, 0.043, -0.02, -0.062);
+    this.#addAnchor(shareOf(pose, 'cup'), 0, 0.006, -0.036, -0.078);
   }
 
   /** The axes of a hand that lies flat on the skin and points where the core says. */
@@ -349,7 +351,7 @@ export class HandPlayer {
   /** Turns the forearm towards the giver, as far as a wrist goes. */
   #reachBack(pose: Float32Array, x: number, eye: Float32Array): void {
     const side = this.#side;
-    const straight = pose[POSE.anchor + ANCHORS.indexOf('forearm')]!;
+    const straight = shareOf(pose, 'forearm');
     this.fade[0] = 0.075 + 0.11 * straight;
     this.fade[1] = 0.205 + 0.04 * straight;
     const elevation = pose[POSE.elbow]! * DEGREE;
