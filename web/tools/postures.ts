@@ -56,7 +56,9 @@ const tools = {
       }
       frameAt(t_s, frame);
       stage.pose(frame, 0.03);
-      stage.eye.follow((frame[0]! + frame[14]!) / 2, (frame[2]! + frame[16]!) / 2, (frame[1]! + frame[15]!) / 2, 1);
+      const left = 0.05 + frame[10]!, right = 0.05 + frame[24]!;
+      const at = (i: number) => (left * frame[i]! + right * frame[14 + i]!) / (left + right);
+      stage.eye.follow(at(0), at(2), at(1), 1);
     }
     stage.light(options.light ?? frame[28]!, null, options.night ?? false);
     stage.way(t_s, options.way === false || options.hands === false ? null : frameAt);

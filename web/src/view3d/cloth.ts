@@ -99,7 +99,7 @@ function headOf(positions: Float32Array) {
     hair(x: number, y: number, z: number): number {
       if (Math.abs(x) > 0.12) return 0;
       // The line runs from the nape up behind the ears.
-      const line = nape - 0.35 * Math.abs(x) - 6 * x * x;
+      const line = nape - 9 * x * x;
       return smoothstep(0.022, -0.03, z - line) * smoothstep(0.035, 0.075, y + 0.1 * (nape - z));
     },
   };

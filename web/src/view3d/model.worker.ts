@@ -1,6 +1,7 @@
 // Makes what lies still, out of the core's own skin, beside the page's thread.
 
 import init, { bodyMesh, skinDistances, skinGrid, type Receiver, type SkinGrid } from '../wasm/warmhands';
+import { smoothstep } from './maths';
 import { bodyShape, cushionShape, tableShape, towelShape, type Shape } from './cloth';
 
 /** What lies still, and the skin that hands and marks are laid on. */
@@ -25,13 +26,15 @@ async function make(receiver: Partial<Receiver>): Promise<Model> {
   for (let cell = 0.0085; body.indices.length > 3 * TRIANGLES_MAX; cell += 0.0005)
     body = bodyShape(bodyMesh(receiver, cell), skin.spine_m, distances);
   const forward = receiver.arms === 'forward';
+  const wrist = wristOf(body.positions, forward);
+  taper(body.positions, wrist);
   return {
     body,
     towel: towelShape(skin),
     table: tableShape(distances),
     cushion: cushionShape(skin.spine_m, distances),
     skin,
-    wrist: wristOf(body.positions, forward),
+    wrist,
     forward,
   };
 }
@@ -55,9 +58,29 @@ function wristOf(positions: Float32Array, forward: boolean): Model['wrist'] {
   };
   const at = middle(0.014, 0.032), back = middle(0.1, 0.13);
   const way = at.map((v, k) => v - back[k]!);
-  const size = Math.hypot(...way);
-  // The underside is left out, so the middle of what is there lies too high.
-  return [at[0], at[1] - 0.012, at[2], way[0]! / size, 0, way[2]! / size];
+  const size = Math.hypot(way[0]!, way[2]!);
+  // The underside is left out, so the middle is found from above.
+  let top = 0;
+  for (let i = 0; i < positions.length; i += 3) {
+    const before = end - ahead * positions[i + 2]!;
+    if (onArm(i) && before > 0.014 && before < 0.032) top = Math.max(top, positions[i + 1]!);
+  }
+  return [at[0], top - 0.021, at[2], way[0]! / size, 0, way[2]! / size];
+}
+
+/** Draws the ends of the arms in, so that the hands' own wrists come out of them without a step. */
+function taper(positions: Float32Array, [x, y, z, dx, , dz]: Model['wrist']): void {
+  for (let i = 0; i < positions.length; i += 3) {
+    const side = Math.sign(positions[i]!);
+    if (side * positions[i]! < 0.2) continue;
+    const px = side * positions[i]! - x, py = positions[i + 1]! - y, pz = positions[i + 2]! - z;
+    const along = px * dx + pz * dz;
+    if (along < -0.06) continue;
+    const slim = 1 - 0.5 * smoothstep(-0.06, -0.01, along);
+    positions[i] = side * (x + along * dx + (px - along * dx) * slim);
+    positions[i + 1] = y + py * slim;
+    positions[i + 2] = z + along * dz + (pz - along * dz) * slim;
+  }
 }
 
 self.onmessage = ({ data }: MessageEvent<Partial<Receiver>>) => {

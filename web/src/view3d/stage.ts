@@ -129,7 +129,7 @@ export class Stage {
       const resting = new HandPlayer(rig, side);
       const pose = model.forward ? PALM_DOWN : PALM_UP;
       resting.rest(pose, [side * x, y, z], [side * dx, 0, dz], !model.forward);
-      hand(resting.bones, looks.receiver, side < 0, Float32Array.of(0.004, 0.05), coarse).renderOrder = 1;
+      hand(resting.bones, looks.receiver, side < 0, Float32Array.of(0.05, 0.085), coarse).renderOrder = 1;
     }
   }
 

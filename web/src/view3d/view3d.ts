@@ -4,7 +4,7 @@ import { Vector3, WebGLRenderer } from 'three';
 import type { DoseGrid, Receiver } from '../wasm/warmhands';
 import type { Shot } from './camera';
 import handUrl from './hand/hand.bin?url';
-import { HAND_FLOATS } from './hand/player';
+import { CONTACT, HAND_FLOATS } from './hand/player';
 import { readRig, type Rig } from './hand/rig';
 import type { Disc } from './marks';
 import type { Model } from './model.worker';
@@ -299,8 +299,11 @@ export class View3d {
     this.#stage.way(t_s, playing.frameAt);
     const f = this.#frame;
     const share = jumped || this.#options.still ? 1 : 1 - Math.exp(-real_s / 1.2);
-    const x = (f[0]! + f[HAND_FLOATS]!) / 2, y = (f[2]! + f[HAND_FLOATS + 2]!) / 2;
-    if (this.#stage.eye.follow(x, y, (f[1]! + f[HAND_FLOATS + 1]!) / 2, share)) this.redraw();
+    // The hand that works is looked at, or the middle of both.
+    const left = 0.05 + f[CONTACT]!, right = 0.05 + f[HAND_FLOATS + CONTACT]!;
+    const l = left / (left + right), r = 1 - l;
+    const x = l * f[0]! + r * f[HAND_FLOATS]!, y = l * f[2]! + r * f[HAND_FLOATS + 2]!;
+    if (this.#stage.eye.follow(x, y, l * f[1]! + r * f[HAND_FLOATS + 1]!, share)) this.redraw();
     return true;
   }
 

@@ -6,7 +6,7 @@ import { BONES, FOREARM, KNUCKLES, THUMB, type Rig } from './rig';
 /** Numbers of one hand in the core's frame, and where some of them stand. */
 export const HAND_FLOATS = 14;
 const FORCE = 9;
-const CONTACT = 10;
+export const CONTACT = 10;
 const CLOSED = 11;
 const POSTURE = 12;
 
@@ -162,7 +162,7 @@ export class HandPlayer {
     this.#root.set(wrist, 12);
     turn(this.#joints, 16 * FOREARM, 0, 0, 0);
     // The arm that it goes over into is slimmer.
-    for (let i = 0; i < 8; i++) this.#joints[16 * FOREARM + i]! *= 0.8;
+    for (let i = 0; i < 8; i++) this.#joints[16 * FOREARM + i]! *= 0.92;
     this.#deliver();
   }
 
