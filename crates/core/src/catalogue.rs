@@ -48,11 +48,7 @@ impl Band {
 /// # Panics
 /// When the file does not fit its type: a broken build, see the module's text.
 pub(crate) fn read<T: DeserializeOwned>(name: &str, text: &str) -> T {
-    // Why: by way of a value the code that reads TOML exists once, and not once for every type; in
-    // the browser that is a fifth of the module.
-    let value: Result<serde_json::Value, _> = toml::from_str(text);
-    let value = value.unwrap_or_else(|e| panic!("catalogue/{name}: {e}"));
-    serde_json::from_value(value).unwrap_or_else(|e| panic!("catalogue/{name}: {e}"))
+    crate::text::toml(text).unwrap_or_else(|e| panic!("catalogue/{name}: {e}"))
 }
 
 #[cfg(test)]

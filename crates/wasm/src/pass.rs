@@ -6,6 +6,7 @@ use serde::de::DeserializeOwned;
 use warmhands_core::diagnostic::Severity;
 use warmhands_core::request::{Receiver, Request};
 use warmhands_core::score::Score;
+use warmhands_core::session::event::Entry;
 use warmhands_core::text::{self, Reading};
 use wasm_bindgen::prelude::*;
 
@@ -18,7 +19,7 @@ pub(crate) fn out(value: &impl Serialize) -> JsValue {
 /// A value that came in as a plain object; `what` says what it should be.
 pub(crate) fn given<T: DeserializeOwned>(what: &str, value: &JsValue) -> Result<T, JsError> {
     let json = json(what, value)?;
-    serde_json::from_str(&json).map_err(|error| JsError::new(&format!("not {what}: {error}")))
+    text::json(&json).map_err(|error| JsError::new(&format!("not {what}: {error}")))
 }
 
 pub(crate) fn given_receiver(value: &JsValue) -> Result<Receiver, JsError> {
@@ -32,6 +33,10 @@ pub(crate) fn given_request(value: &JsValue) -> Result<Request, JsError> {
 /// Read by the reader of texts, which refuses numbers beyond reason and reads every float exactly.
 pub(crate) fn given_score(value: &JsValue) -> Result<Score, JsError> {
     sound("a score", text::score(&json("a score", value)?)).map(|read| read.score)
+}
+
+pub(crate) fn given_entry(value: &JsValue) -> Result<Entry, JsError> {
+    sound("an entry", text::entry(&json("an entry", value)?))
 }
 
 fn json(what: &str, value: &JsValue) -> Result<String, JsError> {

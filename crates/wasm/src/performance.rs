@@ -5,7 +5,7 @@
 
 use crate::answer::{Told, in_utf16};
 use crate::arrays::object;
-use crate::pass::{given, given_score, out};
+use crate::pass::{given, given_entry, given_score, out};
 use js_sys::Float32Array;
 use serde::Serialize;
 use std::cell::OnceCell;
@@ -114,18 +114,6 @@ impl Performance {
         ])
     }
 
-    /// The session that `snapshot` put away. Throws for any other text.
-    #[wasm_bindgen(js_name = fromSnapshot)]
-    pub fn from_snapshot(json: &str) -> Result<Performance, JsError> {
-        let session = Session::from_snapshot(json).map_err(|why| refused("a snapshot", &why))?;
-        Ok(Self::of(session))
-    }
-
-    /// The whole session as JSON, to be put away; entries after it can be applied to it again.
-    pub fn snapshot(&self) -> String {
-        serde_json::to_string(self.core.session()).expect("plain data has a JSON")
-    }
-
     /// What a reply becomes now. Changes nothing: `apply` does.
     #[wasm_bindgen(unchecked_return_type = "Decided")]
     pub fn decide(
@@ -145,7 +133,7 @@ impl Performance {
         &mut self,
         #[wasm_bindgen(unchecked_param_type = "Entry")] entry: &JsValue,
     ) -> Result<(), JsError> {
-        let entry: Entry = given("an entry", entry)?;
+        let entry = given_entry(entry)?;
         self.core.apply(&entry).map_err(|why| refused("an entry that can follow", &why))?;
         self.told = OnceCell::new();
         Ok(())

@@ -19,7 +19,7 @@ use crate::rules::limits::limits;
 use crate::score::{Direction, FORMAT, MovementKind, Score, Stroke};
 use crate::technique::{Class, Technique};
 use crate::units::{Hertz, Metres, Newtons, Seconds};
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Serialize, Serializer};
 use std::sync::LazyLock;
 use thiserror::Error;
 
@@ -76,7 +76,7 @@ pub(super) fn replies() -> &'static Replies {
 }
 
 /// Where a session stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "types", derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 pub enum Status {
@@ -95,11 +95,11 @@ pub enum Status {
 }
 
 /// One performance of a score.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "types", derive(ts_rs::TS))]
 pub struct Session {
     score: Score,
-    #[serde(with = "as_list")]
+    #[serde(serialize_with = "as_list")]
     #[cfg_attr(feature = "types", ts(as = "Vec<((usize, usize), super::turns::Turn)>"))]
     turns: Turns,
     status: Status,
@@ -119,17 +119,8 @@ pub struct Session {
 }
 
 /// JSON has no keys of two numbers.
-mod as_list {
-    use super::super::turns::{Turn, Turns};
-    use serde::{Deserialize, Deserializer, Serialize, Serializer};
-
-    pub(super) fn serialize<S: Serializer>(turns: &Turns, to: S) -> Result<S::Ok, S::Error> {
-        turns.0.iter().collect::<Vec<_>>().serialize(to)
-    }
-    pub(super) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Turns, D::Error> {
-        let list = Vec::<((usize, usize), Turn)>::deserialize(from)?;
-        Ok(Turns(list.into_iter().collect()))
-    }
+fn as_list<S: Serializer>(turns: &Turns, to: S) -> Result<S::Ok, S::Error> {
+    turns.0.iter().collect::<Vec<_>>().serialize(to)
 }
 
 /// Why an entry cannot follow.
@@ -203,22 +194,6 @@ impl Session {
             changed_s: Seconds::ZERO,
             rating: None,
         })
-    }
-
-    /// A session from its own JSON, as it was put away. What would be no session of ours is none.
-    ///
-    /// # Errors
-    /// [`Refused::Format`] for a score of another format, [`Refused::Value`] for anything else that
-    /// cannot be.
-    pub fn from_snapshot(json: &str) -> Result<Self, Refused> {
-        let session: Self = serde_json::from_str(json).map_err(|_| Refused::Value)?;
-        if session.score.format != FORMAT {
-            return Err(Refused::Format(session.score.format));
-        }
-        let sound = crate::rules::unreadable(&session.score).is_empty()
-            && session.score.strokes().next().is_some()
-            && session.rating.as_ref().is_none_or(Rating::is_sound);
-        if sound { Ok(session) } else { Err(Refused::Value) }
     }
 
     /// The session that a whole log folds to.

@@ -5,8 +5,8 @@
 
 use super::event::{Entry, Event};
 use super::fold::{Refused, Session};
-use crate::diagnostic::Diagnostic;
-use crate::score::FORMAT;
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::text;
 
 /// More than a session of many hours could ever write, bytes.
 pub const BYTES_MAX: usize = 16 << 20;
@@ -84,8 +84,7 @@ enum Slip {
 
 impl ReadLog {
     fn take(&mut self, text: &str) -> Result<(), Slip> {
-        let entry: Entry =
-            serde_json::from_str(text).map_err(|error| Slip::Stop(unreadable(text, &error)))?;
+        let entry = entry(text).map_err(Slip::Stop)?;
         let Some(session) = &mut self.session else {
             let Event::ScoreChosen { score } = &entry.event else {
                 return Err(Slip::Stop(no_score()));
@@ -121,11 +120,6 @@ impl ReadLog {
 
 /// The session of a chosen score, judged as every score from outside is.
 fn begun(score: &crate::score::Score) -> Result<Session, Slip> {
-    if score.format != FORMAT {
-        let message = format!("the score is '{}', and this program reads '{FORMAT}'", score.format);
-        let found = Diagnostic::stop("L03", message);
-        return Err(Slip::Stop(found.help("Open the log with the newer program that wrote it.")));
-    }
     let nonsense = crate::rules::unreadable(score).into_iter().next();
     if let Some(found) = nonsense {
         return Err(Slip::Stop(found));
@@ -149,15 +143,17 @@ fn no_score() -> Diagnostic {
         .help("Without the score nothing of it can be played.")
 }
 
-fn unreadable(text: &str, error: &serde_json::Error) -> Diagnostic {
-    let event = serde_json::from_str::<serde_json::Value>(text)
-        .ok()
-        .and_then(|value| value.get("event")?.as_str().map(str::to_owned));
-    let message = match event {
-        Some(event) if error.to_string().contains("unknown variant") => {
-            format!("there is no event named '{event}'")
+/// The entry of a line, or why it is none, in the places of the line.
+fn entry(text: &str) -> Result<Entry, Diagnostic> {
+    let reading = text::entry(text);
+    match (reading.value, reading.diagnostics.into_iter().find(|d| d.severity == Severity::Stop)) {
+        (Some(entry), None) => Ok(entry),
+        (_, Some(found)) if found.code == "T14" => {
+            Err(Diagnostic { code: "L03", labels: Vec::new(), ..found })
         }
-        _ => format!("this line is no entry of a log: {error}"),
-    };
-    kept(Diagnostic::stop("L01", message))
+        (_, found) => {
+            let why = found.map_or(String::new(), |found| format!(": {}", found.message));
+            Err(kept(Diagnostic::stop("L01", format!("this line is no entry of a log{why}"))))
+        }
+    }
 }

@@ -7,11 +7,11 @@
 use super::track::ease;
 use crate::score::Stroke;
 use crate::units::Seconds;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use std::collections::BTreeMap;
 
 /// How far a stroke had come at a moment.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
 #[cfg_attr(feature = "types", derive(ts_rs::TS))]
 pub struct Knot {
     /// Massage time from the start of the score.
@@ -21,7 +21,7 @@ pub struct Knot {
 }
 
 /// What became of one stroke.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize)]
 #[cfg_attr(feature = "types", derive(ts_rs::TS))]
 pub struct Turn {
     /// Where its pace changed, in the order of time.

@@ -40,6 +40,8 @@
 //! | Q17 | the movements of a routine take longer than it lasts |
 //! | Q18 | a stroke is for sore spots, and there is none |
 
+mod data;
+mod entry;
 #[cfg(test)]
 mod laws;
 mod names;
@@ -55,9 +57,11 @@ use crate::diagnostic::{Diagnostic, Label, any_stop};
 use crate::request::Request;
 use crate::routine::Routine;
 use crate::score::Score;
+use crate::session::event::Entry;
 pub use names::{PlaceMend, place_mend, technique_mend};
 use reader::Reader;
 use serde::Serialize;
+use serde::de::DeserializeOwned;
 use std::ops::Range;
 
 /// Largest text that is read, bytes. A score of twenty minutes has a tenth of it.
@@ -130,6 +134,30 @@ const EXAMPLE_ROUTINE: &str = "minutes = 15\n[[movement]]\nkind = \"warm\"";
 /// Reads a score.
 pub fn score(source: &str) -> Reading<ReadScore> {
     read(source, EXAMPLE_REQUEST, score::read)
+}
+
+/// Reads an entry of a log, JSON.
+pub fn entry(source: &str) -> Reading<Entry> {
+    read(source, EXAMPLE_ENTRY, entry::read)
+}
+
+/// The smallest entry.
+const EXAMPLE_ENTRY: &str = "{\"n\": 1, \"t_s\": 0.0, \"event\": \"started\"}";
+
+/// Reads JSON that a program wrote.
+///
+/// # Errors
+/// What is wrong with it, in a sentence.
+pub fn json<T: DeserializeOwned>(source: &str) -> Result<T, String> {
+    data::read(source, Format::Json)
+}
+
+/// Reads TOML that is part of the program.
+///
+/// # Errors
+/// What is wrong with it, in a sentence.
+pub(crate) fn toml<T: DeserializeOwned>(source: &str) -> Result<T, String> {
+    data::read(source, Format::Toml)
 }
 
 /// A score and where its strokes stand in the text.
