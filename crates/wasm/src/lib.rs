@@ -15,6 +15,7 @@
 
 mod answer;
 mod arrays;
+mod form;
 mod pass;
 mod performance;
 mod setting;
@@ -22,6 +23,7 @@ mod setting;
 pub mod types;
 
 use answer::{Checked, Figure, Judged, Planned, Preparations, Told};
+use form::{Form, Placed};
 use pass::{given, given_receiver, given_request, given_score, out};
 use setting::Setting;
 use warmhands_core::body::Body;
@@ -54,6 +56,23 @@ pub fn questions(
 ) -> Result<JsValue, JsError> {
     let language = given("a language", language)?;
     Ok(out(&care::questions().iter().map(|q| q.asked(language)).collect::<Vec<_>>()))
+}
+
+/// What a request may say, and what its choices are called.
+#[wasm_bindgen(unchecked_return_type = "Form")]
+pub fn form(
+    #[wasm_bindgen(unchecked_param_type = "Language")] language: &JsValue,
+) -> Result<JsValue, JsError> {
+    Ok(out(&Form::of(given("a language", language)?)))
+}
+
+/// The places of a back. What is left out of the receiver is as usual.
+#[wasm_bindgen(unchecked_return_type = "Placed[]")]
+pub fn places(
+    #[wasm_bindgen(unchecked_param_type = "Partial<Receiver>")] receiver: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "Language")] language: &JsValue,
+) -> Result<JsValue, JsError> {
+    Ok(out(&Placed::all(&given_receiver(receiver)?, given("a language", language)?)))
 }
 
 /// What the hands can do.

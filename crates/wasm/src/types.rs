@@ -1,6 +1,7 @@
 //! The TypeScript declarations of every type that crosses the edge, from the Rust definitions.
 
 use crate::answer::{Checked, Figure, Judged, Planned, Preparations, Told};
+use crate::form::{Form, Placed};
 use crate::performance::{Decided, LogRead, Now};
 use std::collections::BTreeMap;
 use ts_rs::{Config, TS, TypeVisitor};
@@ -84,6 +85,8 @@ pub fn typescript() -> String {
     all.visit::<Preparations>();
     all.visit::<Told>();
     all.visit::<Figure>();
+    all.visit::<Form>();
+    all.visit::<Placed>();
     all.visit::<Asked>();
     all.visit::<Described>();
     all.visit::<DoseGrid>();

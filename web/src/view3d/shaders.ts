@@ -1,4 +1,4 @@
-import { BALL_COUNT, DENT_COUNT } from './hand/player';
+import { BALL_COUNT, DENT_COUNT } from './hand/player'
 
 // One lean way to light everything: a low warm key from the side of the head that wraps around soft
 // things, a cool rim, sky and ground, and what the hands keep away. No shadow maps: the hands are
@@ -49,7 +49,7 @@ vec3 shown(vec3 c, vec2 pixel) {
   c = mix(c, red, night);
   return pow(c, vec3(1.0 / 2.2));
 }
-`;
+`
 
 const HANDS_SHADE = /* glsl */ `
 uniform vec4 balls[${2 * BALL_COUNT}];
@@ -76,7 +76,7 @@ vec2 besideHands(vec3 p, vec3 n) {
   }
   return mix(vec2(1.0), vec2(around, mix(0.25, 1.0, key)), handsThere);
 }
-`;
+`
 
 /** The receiver: gives under the hands, shows dose and marks. */
 export const BODY_VERTEX = /* glsl */ `
@@ -136,7 +136,7 @@ void main() {
   vPaint = paint;
   gl_Position = projectionMatrix * viewMatrix * vec4(p, 1.0);
 }
-`;
+`
 
 export const BODY_FRAGMENT = /* glsl */ `
 ${LIGHT}
@@ -188,7 +188,7 @@ void main() {
   vec3 c = lit(color, n, vAt, cameraPosition, wrap, around, vShade.y, mix(0.085, 0.05, hairy));
   gl_FragColor = vec4(shown(c, gl_FragCoord.xy), 1.0);
 }
-`;
+`
 
 /** One of the giver's hands. */
 export const HAND_VERTEX = (bones: number) => /* glsl */ `
@@ -213,7 +213,7 @@ void main() {
   vPalm = normal.y;
   gl_Position = projectionMatrix * viewMatrix * vec4(p, 1.0);
 }
-`;
+`
 
 export const HAND_FRAGMENT = /* glsl */ `
 ${LIGHT}
@@ -238,7 +238,7 @@ void main() {
   vec3 c = lit(color, n, vAt, cameraPosition, vec3(0.36, 0.18, 0.12), open, 1.0, 0.075 + 0.25 * vPaint.y);
   gl_FragColor = vec4(shown(c, gl_FragCoord.xy), there);
 }
-`;
+`
 
 /** Cloth: towel, sheet, cushion. `paint.x` is how open it is, `paint.y` how rough. */
 export const CLOTH_VERTEX = /* glsl */ `
@@ -252,7 +252,7 @@ void main() {
   vPaint = paint;
   gl_Position = projectionMatrix * viewMatrix * vec4(position, 1.0);
 }
-`;
+`
 
 export const CLOTH_FRAGMENT = /* glsl */ `
 ${LIGHT}
@@ -271,7 +271,7 @@ void main() {
   vec3 c = lit(color, n, vAt, cameraPosition, vec3(0.22), clamp(vPaint.x, 0.0, 1.0), 1.0, 0.0);
   gl_FragColor = vec4(shown(c, gl_FragCoord.xy), 1.0);
 }
-`;
+`
 
 /** The way the hands will take: a band that glows ahead of them. */
 export const WAY_VERTEX = /* glsl */ `
@@ -281,7 +281,7 @@ void main() {
   vBand = band;
   gl_Position = projectionMatrix * viewMatrix * vec4(position, 1.0);
 }
-`;
+`
 export const WAY_FRAGMENT = /* glsl */ `
 uniform vec3 glow;
 uniform float strength;
@@ -294,7 +294,7 @@ void main() {
   float fades = smoothstep(0.0, 0.10, vBand.y) * pow(1.0 - vBand.y, 1.3) * vBand.z;
   gl_FragColor = vec4(glow * strength * fades * (1.5 * core + 0.42 * halo), 1.0);
 }
-`;
+`
 
 /** A sore spot (kind 0) or a keep-off (kind 1), laid on the skin. */
 export const MARK_VERTEX = /* glsl */ `
@@ -304,7 +304,7 @@ void main() {
   vMark = mark;
   gl_Position = projectionMatrix * viewMatrix * vec4(position, 1.0);
 }
-`;
+`
 export const MARK_FRAGMENT = /* glsl */ `
 uniform float light;
 uniform float night;
@@ -327,7 +327,7 @@ void main() {
   vec3 red = vec3(dot(c.rgb, vec3(0.4, 0.46, 0.14))) * vec3(1.0, 0.2, 0.06);
   gl_FragColor = vec4(mix(c.rgb, red, night) * mix(0.35, 1.0, light), c.a);
 }
-`;
+`
 
 /** Soft discs of light far off. */
 export const GLOW_VERTEX = /* glsl */ `
@@ -339,7 +339,7 @@ void main() {
   vDisc = position;
   gl_Position = projectionMatrix * p;
 }
-`;
+`
 export const GLOW_FRAGMENT = /* glsl */ `
 uniform vec3 glow;
 varying vec3 vDisc;
@@ -348,4 +348,4 @@ void main() {
   float disc = smoothstep(1.0, 0.82, r) * (0.55 + 0.45 * smoothstep(0.5, 0.95, r));
   gl_FragColor = vec4(glow * disc, 1.0);
 }
-`;
+`

@@ -18,14 +18,11 @@ use std::io::{self, Write};
 use std::path::Path;
 use warmhands_core::diagnostic::any_stop;
 use warmhands_core::planner::{self, Refusal, Setting};
-use warmhands_core::request::Request;
+use warmhands_core::request::{MINUTES_USUAL, Request};
 use warmhands_core::rules;
 use warmhands_core::score::{Score, Verdict};
 use warmhands_core::text::{self, Kind, Reading};
 use warmhands_core::words::{Language, msg};
-
-/// Length of a session where nobody says, minutes.
-const MINUTES_USUAL: f64 = 15.0;
 
 /// Does what was typed.
 pub(crate) fn run(cli: Cli) -> Result<Answer, Failure> {
