@@ -10,7 +10,7 @@ import init, {
 } from '../src/wasm/warmhands'
 import type { Shot } from '../src/view'
 import handUrl from '../src/view3d/hand/hand.bin?url'
-import { readRig } from '../src/view3d/hand/rig'
+import { readRig, type Rig } from '../src/view3d/hand/rig'
 import type { Model } from '../src/view3d/model.worker'
 import ModelWorker from '../src/view3d/model.worker?worker'
 import { LOOKS, Stage } from '../src/view3d/stage'
@@ -19,6 +19,7 @@ import { openView3d } from '../src/view3d/view3d'
 const canvas = document.querySelector('canvas')!
 const renderer = new WebGLRenderer({ canvas, antialias: true, preserveDrawingBuffer: true })
 let stage: Stage
+let rig: Rig
 let performance_: Performance
 let score: Score
 const frame = new Float32Array(30)
@@ -41,7 +42,8 @@ const tools = {
       fetch(handUrl).then((answer) => answer.arrayBuffer()),
     ])
     stage?.dispose()
-    stage = new Stage(model, readRig(file), { ...LOOKS })
+    rig = readRig(file)
+    stage = new Stage(model, rig, { ...LOOKS })
     stage.marks(score.request.sore, score.request.keep_off)
     return {
       triangles: [model.body, model.towel, model.table, model.cushion].map(
@@ -190,6 +192,106 @@ const tools = {
       script_ms: { median: at(0.5), p95: at(0.95), worst: at(1) },
     }
   },
+  /**
+   * How deep both hands are below the skin as it is untouched, at each of the moments, and how far
+   * their corners move from one to the next; metres. Corners of the forearm count only where it works.
+   */
+  follow(
+    from_s: number,
+    to_s: number,
+    step_s: number,
+  ): {
+    t_s: number
+    hand: number
+    low_m: number
+    bone: number
+    moved_m: number
+    went_m: number
+    contact: number
+    posture: number
+  }[] {
+    const seen = []
+    const before: (Float32Array | null)[] = [null, null]
+    const last = [new Float32Array(3), new Float32Array(3)]
+    stage.jump()
+    for (let t_s = from_s; t_s < to_s; t_s += step_s) {
+      performance_.frame(t_s, frame)
+      stage.pose(frame, step_s)
+      for (const hand of [0, 1]) {
+        const posture = frame[14 * hand + 12]!
+        const { points: corners, bones } = skinned(
+          stage.hands[hand]!.bones,
+          posture === FOREARM_SLIDE,
+        )
+        let low_m = Infinity,
+          moved_m = 0,
+          bone = 0
+        for (let i = 0; i < corners.length; i += 3) {
+          const gap = corners[i + 1]! - stage.skin.at(corners[i]!, corners[i + 2]!)
+          if (gap < low_m) {
+            low_m = gap
+            bone = bones[i / 3]!
+          }
+          const was = before[hand]
+          if (was && was.length === corners.length)
+            moved_m = Math.max(
+              moved_m,
+              Math.hypot(
+                corners[i]! - was[i]!,
+                corners[i + 1]! - was[i + 1]!,
+                corners[i + 2]! - was[i + 2]!,
+              ),
+            )
+        }
+        const at = frame.subarray(14 * hand, 14 * hand + 3)
+        const went_m = before[hand]
+          ? Math.hypot(at[0]! - last[hand]![0]!, at[1]! - last[hand]![1]!, at[2]! - last[hand]![2]!)
+          : 0
+        last[hand]!.set(at)
+        before[hand] = corners
+        seen.push({
+          t_s,
+          hand,
+          low_m,
+          bone,
+          moved_m,
+          went_m,
+          contact: frame[14 * hand + 10]!,
+          posture,
+        })
+      }
+    }
+    return seen
+  },
   triangles: () => renderer.info.render.triangles,
 }
+/** Index of the posture whose forearm is what touches. */
+const FOREARM_SLIDE = 7
+
+/** Every third corner of the hand where its bones put it. */
+function skinned(bones: Float32Array, forearm: boolean): { points: Float32Array; bones: number[] } {
+  const main: number[] = []
+  const { positions, scale, weights, bones: of, paint } = rig
+  const out: number[] = []
+  for (let i = 0; i < positions.length; i += 12) {
+    if (!forearm && paint[i + 2]! > 0) continue
+    const p = [positions[i]! * scale, positions[i + 1]! * scale, positions[i + 2]! * scale]
+    main.push(of[i]!)
+    for (let r = 0; r < 3; r++) {
+      let sum = 0
+      for (let k = 0; k < 4; k++) {
+        const m = 16 * of[i + k]!
+        sum +=
+          (weights[i + k]! / 255) *
+          (bones[m + r]! * p[0]! +
+            bones[m + 4 + r]! * p[1]! +
+            bones[m + 8 + r]! * p[2]! +
+            bones[m + 12 + r]!)
+      }
+      out.push(sum)
+    }
+  }
+  return { points: Float32Array.from(out), bones: main }
+}
+
 Object.assign(window, { tools })

@@ -68,12 +68,19 @@ const DORSAL = Float32Array.of(
   0.0054,
   0,
 )
-/** What lies on the skin when a palm does: towards the thumb and the little finger, behind and ahead. */
+/** What lies on the skin when a palm does, and when the back of the hand does: towards the thumb and
+ * the little finger, behind and ahead. */
 const PALM = [
   [-0.016, -0.036, -0.034],
   [0.02, -0.0305, -0.03],
   [-0.02, -0.0235, -0.086],
   [0.033, -0.0265, -0.076],
+] as const
+const BACK = [
+  [-0.014, 0.022, -0.012],
+  [0.018, 0.019, -0.014],
+  [-0.022, 0.0095, -0.087],
+  [0.034, 0.0, -0.073],
 ] as const
 
 /** A ball that stands for a part of the hand where it keeps light from the skin: bone, place, radius. */
@@ -124,7 +131,7 @@ const DENT_MAX_M = 0.011
 const TOWARDS_EYE = 0.74
 /** How far a joint is bent beyond its pose to reach the skin, and stretched to give way, radians. */
 const RANGE = 0.75
-const BACK = 0.45
+const GIVE = 0.65
 
 const shareOf = (pose: Float32Array, name: (typeof ANCHORS)[number]): number =>
   pose[POSE.anchor + ANCHORS.indexOf(name)]!
@@ -185,7 +192,7 @@ export class HandPlayer {
 
   /** `eye` is where it is looked at from: the forearm does not point there. */
   update(frame: Float32Array, from: number, skin: Skin, dt_s: number, eye: Float32Array): void {
-    const blend = this.#new ? 0 : left(dt_s, 0.16)
+    const blend = this.#new ? 0 : left(dt_s, 0.24)
     const held = POSTURES[frame[from + POSTURE]!]!
     const closed = frame[from + CLOSED]!
     const pose = this.#pose
@@ -278,7 +285,7 @@ export class HandPlayer {
   #findAnchor(pose: Float32Array): void {
     this.#anchor.fill(0)
     this.#addAnchor(shareOf(pose, 'palm'), 0, 0.004, -0.024, -0.078)
-    this.#addAnchor(shareOf(pose, 'heel'), 0, 0.001, -0.034, -0.033)
+    this.#addAnchor(shareOf(pose, 'heel'), 0, -0.004, -0.039, -0.036)
     const pinch = shareOf(pose, 'pinch')
     this.#addAnchor(shareOf(pose, 'thumb') + 0.5 * pinch, 4, 0, -0.0092, 0.002)
     const tips = shareOf(pose, 'fingertips') / 3
@@ -352,7 +359,9 @@ export class HandPlayer {
       before1 = settled[1]!,
       before2 = settled[2]!
     const weight = pose[POSE.settle]!
-    const flat = pose[POSE.anchor]!
+    const down = pose[POSE.dorsal]! > 0.5 ? -1 : 1
+    const flat = down > 0 ? pose[POSE.anchor]! : shareOf(pose, 'back')
+    const probes = down > 0 ? PALM : BACK
     const base = pose[POSE.lift]! - sink
     settled.fill(0)
     if (weight > 0.01) {
@@ -360,7 +369,7 @@ export class HandPlayer {
       for (let round = 0; round < 4; round++) {
         this.#place(pose, base + settled[2]!)
         for (let i = 0; i < 4; i++) {
-          const p = PALM[i]!
+          const p = probes[i]!
           gaps[i] = this.#gap(skin, this.#joints, 0, p[0], p[1], p[2])
         }
         const behind = (gaps[0]! + gaps[1]!) / 2,
@@ -368,7 +377,11 @@ export class HandPlayer {
         const thumbs = (gaps[0]! + gaps[2]!) / 2,
           little = (gaps[1]! + gaps[3]!) / 2
         settled[0] = clamp(settled[0]! + (0.8 * weight * (ahead - behind)) / 0.052, -0.4, 0.4)
-        settled[1] = clamp(settled[1]! + (0.8 * weight * (little - thumbs)) / 0.046, -0.4, 0.4)
+        settled[1] = clamp(
+          settled[1]! + (0.8 * down * weight * (little - thumbs)) / 0.046,
+          -0.4,
+          0.4,
+        )
         settled[2]! += flat * weight * (lift - sink - (behind + ahead) / 2)
       }
     }
@@ -386,15 +399,16 @@ export class HandPlayer {
     const tips = pose[POSE.tips]! > 0.5
     const down = pose[POSE.dorsal]! > 0.5 ? -1 : 1
     for (const first of KNUCKLES)
-      this.#lay(skin, first, pose[POSE.conform]! * near, press, blend, down, tips)
-    this.#lay(skin, THUMB, pose[POSE.thumbConforms]! * near, press, blend, 1, tips)
+      this.#lay(skin, first, pose[POSE.conform]!, near, press, blend, down, tips)
+    this.#lay(skin, THUMB, pose[POSE.thumbConforms]!, near, press, blend, 1, tips)
   }
 
   /** One finger, from its knuckle `first` on; `down` is −1 where the back of the hand touches. */
   #lay(
     skin: Skin,
     first: number,
-    weight: number,
+    conform: number,
+    near: number,
     press: number,
     blend: number,
     down: number,
@@ -407,7 +421,7 @@ export class HandPlayer {
     const pad = down > 0 ? PALMAR : DORSAL
     const last = first + 2,
       tip = first + 3
-    if (weight > 0.01) {
+    if (conform > 0.01) {
       for (let round = 0; round < 4; round++) {
         for (let joint = first; joint <= (tips ? first : last); joint++) {
           const probe = tips ? tip : joint + 1
@@ -415,13 +429,14 @@ export class HandPlayer {
           const length = tips ? 0.075 : Math.max(-this.#rig.rest[16 * probe + 14]!, 0.016)
           // A pad that is far off turns its joint by a little at a time, so that all of them share.
           const step = trial[joint]! + down * clamp((0.8 * gap) / length, -0.25, 0.25)
-          trial[joint] = down > 0 ? clamp(step, -BACK, RANGE) : clamp(step, -RANGE, BACK)
+          trial[joint] = down > 0 ? clamp(step, -GIVE, RANGE) : clamp(step, -RANGE, GIVE)
           this.#withTrial(joint, tip)
         }
       }
     }
     for (let joint = first; joint <= last; joint++) {
-      const target = trial[joint]! * weight
+      // A finger reaches for the skin as far as its pose would have it, and always gives way to it.
+      const target = trial[joint]! * (down * trial[joint]! > 0 ? conform * near : 1)
       laid[joint] = target + (laid[joint]! - target) * blend
       bend[2 * joint]! -= laid[joint]!
       trial[joint] = 0

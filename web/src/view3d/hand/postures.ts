@@ -135,7 +135,7 @@ const HELD: Record<Posture, Held> = {
     spread: [2, 0, 0, 2],
     thumb: [-4, -14, 2, 4],
     pitch: -7,
-    settle: 0.35,
+    settle: 0.6,
     conform: 0.35,
     anchor: 'heel',
     elbow: 42,
@@ -188,7 +188,7 @@ const HELD: Record<Posture, Held> = {
     ],
     spread: [0, 0, 3, 5],
     thumb: [-10, 14, -2, -6],
-    settle: 0.4,
+    settle: 0.75,
     conform: 0.9,
     anchor: 'thumb',
     elbow: 36,
@@ -215,7 +215,8 @@ const HELD: Record<Posture, Held> = {
   }),
   'back-of-hand': held({
     roll: 178,
-    pitch: -14,
+    pitch: 0,
+    settle: 1,
     fingers: [12, 16, 8],
     thumb: [6, 4, 8, 8],
     conform: 0.8,
@@ -226,11 +227,13 @@ const HELD: Record<Posture, Held> = {
   }),
   'loose-fist': held({
     pitch: 42,
+    roll: 12,
     fingers: [80, 98, 52],
-    thumb: [24, -14, 30, 42],
+    thumb: [-12, -34, 12, 24],
     anchor: 'knuckles',
     elbow: 26,
     sink: 0.007,
+    lift: 0.003,
   }),
   forearm: held({
     roll: 68,
@@ -262,6 +265,7 @@ const HELD: Record<Posture, Held> = {
     tips: true,
     elbow: 40,
     sink: 0.002,
+    lift: 0.003,
   }),
   pluck: held(
     {
@@ -281,6 +285,7 @@ const HELD: Record<Posture, Held> = {
       tips: true,
       elbow: 44,
       sink: 0.002,
+      lift: 0.004,
     },
     {
       fingers: [
@@ -290,9 +295,9 @@ const HELD: Record<Posture, Held> = {
         [38, 38, 20],
       ],
       thumb: [22, 4, 16, 20],
-      lift: 0.005,
-      conform: 0,
-      thumbConforms: 0,
+      lift: 0.013,
+      conform: 0.05,
+      thumbConforms: 0.05,
       fold: 0.007,
     },
   ),
@@ -314,6 +319,7 @@ const HELD: Record<Posture, Held> = {
   }),
   edge: held({
     roll: 78,
+    pitch: -13,
     fingers: [8, 10, 6],
     spread: [-1, 0, 1, 2],
     thumb: [-4, -10, 2, 4],
