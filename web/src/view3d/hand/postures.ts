@@ -233,7 +233,7 @@ const HELD: Record<Posture, Held> = {
     anchor: 'knuckles',
     elbow: 26,
     sink: 0.007,
-    lift: 0.003,
+    lift: 0.012,
   }),
   forearm: held({
     roll: 68,
