@@ -5,6 +5,7 @@ mod dose;
 mod know;
 mod plan;
 mod replay;
+mod serve;
 
 pub(crate) use plan::preparations;
 
@@ -35,6 +36,7 @@ pub(crate) fn run(cli: Cli) -> Result<Answer, Failure> {
             None => play::run(&session(args.file.as_deref(), &args.wish, lawful)?, &args),
         },
         Command::Replay(args) => replay::run(&args),
+        Command::Serve(args) => serve::run(&args),
         Command::Care(args) => know::care(args.format),
         Command::Techniques(args) => know::techniques(args.format),
         Command::Body(args) => know::body(&args),
