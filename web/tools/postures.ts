@@ -1,5 +1,5 @@
 // The developer's page that `tools/postures.mjs` takes its pictures from.
-import { WebGLRenderer } from 'three'
+import { Vector3, WebGLRenderer } from 'three'
 import init, {
   check,
   Performance,
@@ -157,7 +157,7 @@ const tools = {
     return (performance.now() - before) / times
   },
   /** The product's own view, running; what it measures after some seconds. */
-  async run(from_s: number, seconds: number, shot: Shot): Promise<object> {
+  async run(from_s: number, seconds: number, shot: Shot) {
     document.querySelector('canvas')!.remove()
     const live = document.body.appendChild(document.createElement('canvas'))
     const scripts: number[] = []
@@ -184,13 +184,15 @@ const tools = {
     window.requestAnimationFrame = ask
     scripts.sort((a, b) => a - b)
     const at = (share: number) => scripts[Math.floor(share * (scripts.length - 1))]
-    return {
+    const measured = {
       opened_ms,
       second_picture_ms,
       pictures: view.pictures,
       ...view.measured,
       script_ms: { median: at(0.5), p95: at(0.95), worst: at(1) },
     }
+    view.dispose()
+    return measured
   },
   /**
    * How deep both hands are below the skin as it is untouched, at each of the moments, and how far
@@ -263,6 +265,13 @@ const tools = {
     }
     return seen
   },
+  /** A spot of the skin, and what is picked at the point of the picture that shows it. */
+  pickAgain(shot: Shot, x_m: number, y_m: number): ({ x_m: number; y_m: number } | null)[] {
+    stage.eye.resize(innerWidth, innerHeight)
+    stage.eye.take(shot)
+    const at = new Vector3(x_m, stage.skin.at(x_m, y_m), y_m).project(stage.eye.camera)
+    return [{ x_m, y_m }, stage.eye.pick(at.x, at.y, stage.skin)]
+  },
   triangles: () => renderer.info.render.triangles,
 }
 /** Index of the posture whose forearm is what touches. */
@@ -294,4 +303,9 @@ function skinned(bones: Float32Array, forearm: boolean): { points: Float32Array;
   return { points: Float32Array.from(out), bones: main }
 }
 
-Object.assign(window, { tools })
+declare global {
+  interface Window {
+    tools: typeof tools
+  }
+}
+window.tools = tools

@@ -21,10 +21,12 @@ const FLICKER_S = 0.05
 const JUMP_S = 0.7
 const FLOATS = 2 * HAND_FLOATS + 2
 
-/** Makes the view on a canvas. Fails where there is no WebGL. */
+/** Makes the view on a canvas, and draws a first picture. Fails where there is no WebGL. */
 export async function openView3d(canvas: HTMLCanvasElement, options: Options3d): Promise<View3d> {
   const [model, rig] = await Promise.all([modelOf(options.receiver), rigOnce()])
-  return new View3d(canvas, model, rig, options)
+  const view = new View3d(canvas, model, rig, options)
+  await view.seen
+  return view
 }
 
 let rigFile: Promise<Rig> | undefined
@@ -59,6 +61,9 @@ export class View3d implements View {
   readonly #corner = new Vector3()
   readonly #box = new Float32Array(4)
   readonly #boxBefore = new Float32Array(4)
+  /** Done when there is a picture to be seen. */
+  readonly seen: Promise<void>
+  #pictured!: () => void
   #stage: Stage
   #playing: Playing | null = null
   #sore: readonly Disc[] = []
@@ -77,6 +82,7 @@ export class View3d implements View {
   #gone = false
 
   constructor(canvas: HTMLCanvasElement, model: Model, rig: Rig, options: Options3d) {
+    this.seen = new Promise((pictured) => (this.#pictured = pictured))
     this.#canvas = canvas
     this.#rig = rig
     this.#options = options
@@ -263,6 +269,7 @@ export class View3d implements View {
     if (state === this.#gl.TIMEOUT_EXPIRED) return false
     this.#gl.deleteSync(this.#fence)
     this.#fence = null
+    this.#pictured()
     if (this.#ladder.took(now_s - this.#issued_s)) this.#resize()
     return true
   }

@@ -229,7 +229,7 @@ const HELD: Record<Posture, Held> = {
     pitch: 42,
     roll: 12,
     fingers: [80, 98, 52],
-    thumb: [-12, -34, 12, 24],
+    thumb: [4, -22, 24, 36],
     anchor: 'knuckles',
     elbow: 26,
     sink: 0.007,
