@@ -16,7 +16,7 @@ const SHOTS: Record<Shot, Frame> = {
     from: new Vector3(0.36, 1.0, 1.06),
     to: new Vector3(0.015, 0.1, 0.25),
     fov_deg: 34,
-    across: 0.74,
+    across: 0.98,
     up: 0.62,
   },
   top: {

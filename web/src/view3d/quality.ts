@@ -20,6 +20,8 @@ const LADDER: readonly Quality[] = [
 const WITHOUT_CARD = 3
 /** The first pictures take longer: shaders are compiled. */
 const FIRST = 2
+/** So many times too long, and there is no need to look twice. */
+const FAR_TOO_LONG = 4
 /** A picture should take no longer than this, with a card and without. */
 const SMOOTH_S = 0.03
 const ENOUGH_S = 0.3
@@ -48,11 +50,13 @@ export class Ladder {
   /** A whole picture took `s`; says whether the quality has changed. */
   took(s: number): boolean {
     this.#seen++
-    if (this.#seen <= FIRST) return false
+    if (this.#seen < FIRST) return false
+    const may_s = this.#card && this.#rung < WITHOUT_CARD ? SMOOTH_S : ENOUGH_S
+    const hopeless = s > FAR_TOO_LONG * may_s
+    if (this.#seen === FIRST && !hopeless) return false
     this.#mean_s = this.#mean_s === 0 ? s : this.#mean_s + 0.25 * (s - this.#mean_s)
-    const may = this.#card && this.#rung < WITHOUT_CARD ? SMOOTH_S : ENOUGH_S
-    if (this.#mean_s <= may || this.#rung === LADDER.length - 1 || this.#seen < FIRST + 3)
-      return false
+    if (this.#rung === LADDER.length - 1 || this.#mean_s <= may_s) return false
+    if (!hopeless && this.#seen < FIRST + 3) return false
     this.#rung++
     this.#seen = FIRST
     this.#mean_s = 0
