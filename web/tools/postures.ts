@@ -17,12 +17,17 @@ import { LOOKS, Stage } from '../src/view3d/stage'
 import { openView3d } from '../src/view3d/view3d'
 
 const canvas = document.querySelector('canvas')!
-const renderer = new WebGLRenderer({ canvas, antialias: true, preserveDrawingBuffer: true })
+const renderer = new WebGLRenderer({
+  canvas,
+  antialias: !location.search.includes('plain'),
+  preserveDrawingBuffer: true,
+})
 let stage: Stage
 let rig: Rig
 let performance_: Performance
 let score: Score
 const frame = new Float32Array(30)
+const pixel = new Uint8Array(4)
 
 const tools = {
   async setUp(request: string): Promise<object> {
@@ -91,7 +96,8 @@ const tools = {
     stage.way(t_s, options.way === false || options.hands === false ? null : frameAt)
     const before = performance.now()
     stage.draw(renderer)
-    renderer.getContext().finish()
+    const gl = renderer.getContext()
+    gl.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, pixel)
     return performance.now() - before
   },
   /** Draws a posture by itself: both hands, mirrored, `x_m` from the midline. */

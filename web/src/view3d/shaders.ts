@@ -1,5 +1,8 @@
 import { BALL_COUNT, DENT_COUNT } from './hand/player'
 
+/** Beyond this a hand shades nothing, metres. */
+export const SHADE_REACH_M = 0.19
+
 // One lean way to light everything: a low warm key from the side of the head that wraps around soft
 // things, a cool rim, sky and ground, and what the hands keep away. No shadow maps: the hands are
 // balls, and a ball's shade can be reckoned.
@@ -53,28 +56,37 @@ vec3 shown(vec3 c, vec2 pixel) {
 
 const HANDS_SHADE = /* glsl */ `
 uniform vec4 balls[${2 * BALL_COUNT}];
+/** A ball around each hand and all that it shades: middle and squared radius. */
+uniform vec4 around[2];
 uniform float handsThere;
 
 /** What both hands leave of the light from all around (x) and of the key (y). */
 vec2 besideHands(vec3 p, vec3 n) {
   vec3 l = normalize(keyAt - p);
-  float around = 1.0;
+  float sky = 1.0;
   float key = 1.0;
   for (int i = 0; i < ${2 * BALL_COUNT}; i++) {
+    vec4 hand = around[i / ${BALL_COUNT}];
+    vec3 off = hand.xyz - p;
+    if (dot(off, off) > hand.w) {
+      // On to the other hand, or out.
+      i += ${BALL_COUNT - 1};
+      continue;
+    }
     vec4 ball = balls[i];
     vec3 d = ball.xyz - p;
     float d2 = dot(d, d);
-    if (d2 > 0.05) continue;
+    if (d2 > ${SHADE_REACH_M ** 2}) continue;
     float near = inversesqrt(d2 + 1e-5);
     float r2 = ball.w * ball.w;
-    around *= 1.0 - clamp(dot(n, d) * near * 0.5 + 0.5, 0.0, 1.0) * min(0.62, 0.95 * r2 / (d2 + 0.35 * r2));
+    sky *= 1.0 - clamp(dot(n, d) * near * 0.5 + 0.5, 0.0, 1.0) * min(0.62, 0.95 * r2 / (d2 + 0.35 * r2));
     float along = dot(d, l);
     float aside = sqrt(max(d2 - along * along, 0.0));
     float blur = 0.006 + 0.30 * along;
     float dark = smoothstep(ball.w + blur, ball.w - blur, aside) * smoothstep(-0.3 * ball.w, ball.w, along);
     key *= 1.0 - 0.75 * dark * min(1.0, ball.w / blur);
   }
-  return mix(vec2(1.0), vec2(around, mix(0.25, 1.0, key)), handsThere);
+  return mix(vec2(1.0), vec2(sky, mix(0.25, 1.0, key)), handsThere);
 }
 `
 

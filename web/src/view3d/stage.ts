@@ -37,6 +37,7 @@ import {
   GLOW_VERTEX,
   HAND_FRAGMENT,
   HAND_VERTEX,
+  SHADE_REACH_M,
 } from './shaders'
 import { Skin } from './skin'
 import { Way } from './way'
@@ -51,8 +52,8 @@ export const LOOKS: Looks = { receiver: '#dfae94', giver: '#74462e', hair: '#3d2
 
 /** Dose at which the overlay shows its brightest, kPa·s: fixed, so that evenings can be compared. */
 const DOSE_FULL_KPA_S = 320
-/** So far from a hand the skin still shows that it is there. */
-const SHADE_REACH_M = 0.045
+/** So far from a hand the skin still plainly shows that it is there. */
+const SHADE_SEEN_M = 0.045
 /** How fast the chest rises, times a second, and how high, metres. */
 const BREATH_HZ = 0.2
 const BREATH_M = 0.0016
@@ -69,6 +70,7 @@ export class Stage {
   readonly #body: Record<string, IUniform>
   readonly #handMeshes: Mesh<BufferGeometry, ShaderMaterial>[] = []
   readonly #balls = new Float32Array(2 * BALL_COUNT * 4)
+  readonly #around = new Float32Array(8)
   readonly #dents = new Float32Array(2 * DENT_COUNT * 4)
   readonly #folds = new Float32Array(16)
   readonly #eyeAt = new Float32Array(3)
@@ -92,6 +94,7 @@ export class Stage {
       doseAt: { value: new Vector4(0, 0, 1, 1) },
       doseShown: { value: 0 },
       balls: { value: this.#balls },
+      around: { value: this.#around },
       dents: { value: this.#dents },
       folds: { value: this.#folds },
       handsThere: { value: 0 },
@@ -251,7 +254,25 @@ export class Stage {
       this.#balls.set(hand.balls, i * BALL_COUNT * 4)
       this.#dents.set(hand.dents, i * DENT_COUNT * 4)
       this.#folds.set(hand.fold, 8 * i)
+      this.#enclose(hand.balls, i)
     })
+  }
+
+  /** Puts a ball around a hand and what it shades. */
+  #enclose(balls: Float32Array, hand: number): void {
+    const around = this.#around
+    const at = 4 * hand
+    around.fill(0, at, at + 4)
+    for (let i = 0; i < BALL_COUNT; i++)
+      for (let k = 0; k < 3; k++) around[at + k]! += balls[4 * i + k]! / BALL_COUNT
+    let reach = 0
+    for (let i = 0; i < BALL_COUNT; i++) {
+      const x = balls[4 * i]! - around[at]!
+      const y = balls[4 * i + 1]! - around[at + 1]!
+      const z = balls[4 * i + 2]! - around[at + 2]!
+      reach = Math.max(reach, Math.hypot(x, y, z))
+    }
+    around[at + 3] = (reach + SHADE_REACH_M) ** 2
   }
 
   /** After a jump in time the hands are there at once. */
@@ -302,7 +323,7 @@ export class Stage {
     out[2] = out[3] = 0
     const balls = this.#balls
     for (let i = 0; i < balls.length; i += 4)
-      this.#see(out, scratch.fromArray(balls, i), balls[i + 3]! + SHADE_REACH_M)
+      this.#see(out, scratch.fromArray(balls, i), balls[i + 3]! + SHADE_SEEN_M)
     for (const { bones } of this.hands) {
       // The end of what is seen of the forearm, along its own axis.
       const at = 16 * FOREARM
