@@ -90,6 +90,7 @@ export const words = {
     no: 'No',
     unsure: 'Not sure',
     later: 'Later',
+    notAsked: 'The health questions have not been asked yet. They take a few minutes and are worth it.',
     so: { go: 'Nothing stands in the way so far.', adapt: 'The plan has been made gentler:', refuse: 'No massage today:' },
   },
   prepare: {
@@ -164,10 +165,11 @@ export const words = {
   },
   library: {
     title: 'The strokes',
-    how: 'How',
     purpose: 'What for',
     touches: 'What touches',
-    away: 'Stays away from',
+    where: 'Where',
+    away: 'Not here',
+    close: 'From near',
     alt: (name: string) => `Two hands on a back, showing: ${name}`,
   },
   import: {

@@ -15,6 +15,7 @@
 
 mod answer;
 mod arrays;
+mod demonstration;
 mod form;
 mod pass;
 mod performance;
@@ -23,6 +24,7 @@ mod setting;
 pub mod types;
 
 use answer::{Checked, Figure, Judged, Planned, Preparations, Told};
+use demonstration::Demonstration;
 use form::{Form, Placed};
 use pass::{given, given_receiver, given_request, given_score, out};
 use setting::Setting;
@@ -82,6 +84,16 @@ pub fn techniques(
 ) -> Result<JsValue, JsError> {
     let language = given("a language", language)?;
     Ok(out(&Technique::all().map(|t| t.described(language)).collect::<Vec<_>>()))
+}
+
+/// One technique alone, to be watched; `null` for one that cannot be shown.
+#[wasm_bindgen(unchecked_return_type = "Demonstration | null")]
+pub fn demonstration(
+    #[wasm_bindgen(unchecked_param_type = "Technique")] technique: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "Language")] language: &JsValue,
+) -> Result<JsValue, JsError> {
+    let technique = given("a technique", technique)?;
+    Ok(out(&Demonstration::of(technique, given("a language", language)?)))
 }
 
 /// What to have at hand before, and what comes after. Empty where care refuses the session.

@@ -1,6 +1,7 @@
 //! The TypeScript declarations of every type that crosses the edge, from the Rust definitions.
 
 use crate::answer::{Checked, Figure, Judged, Planned, Preparations, Told};
+use crate::demonstration::Demonstration;
 use crate::form::{Form, Placed};
 use crate::performance::{Decided, LogRead, Now};
 use std::collections::BTreeMap;
@@ -87,6 +88,7 @@ pub fn typescript() -> String {
     all.visit::<Figure>();
     all.visit::<Form>();
     all.visit::<Placed>();
+    all.visit::<Demonstration>();
     all.visit::<Asked>();
     all.visit::<Described>();
     all.visit::<DoseGrid>();

@@ -10,6 +10,8 @@ export interface HandShape {
   palm: At[]
   bones: Bone[]
   creases: [At, At][]
+  /** Where the wrist ends, along the hand. */
+  wrist_mm: number
 }
 
 /** The order of the core's postures. */
@@ -81,7 +83,7 @@ export function handShape(index: number, closed: number): HandShape {
   const thumb: At = [tx + 14 * closed, ty - 6 * closed]
   bones.push({ width: 21, points: [[-24, 26], [(thumb[0] - 30) / 2 - 4, (thumb[1] + 22) / 2], thumb] })
   // Wrist and forearm run out of the picture of the hand.
-  bones.push({ width: 50, points: [[2, 46], [4, 118]] })
+  bones.push({ width: 50, points: [[2, 46], [5, 170]] })
   if (pose === POSES.forearm) bones.push({ width: 62, points: [[4, 110], [8, 230]] })
   const palm: At[] = [
     [-22, -26],
@@ -91,6 +93,7 @@ export function handShape(index: number, closed: number): HandShape {
   ]
   return {
     palm: palm.map(shift),
+    wrist_mm: (pose === POSES.forearm ? 180 : 70) - oy,
     bones: bones.map(({ width, points }) => ({ width, points: points.map(shift) })),
     creases: [0, 1, 2].map((i) => [
       shift([(KNUCKLES[i]![0] + KNUCKLES[i + 1]![0]) / 2, KNUCKLES[i]![1] + 2]),

@@ -17,6 +17,8 @@ const POSTURE = 12
 /** What has to be in the picture, millimetres of the body frame. */
 const WHOLE = { left: -345, right: 345, top: -285, bottom: 610 }
 const NEAR_MM = 330
+/** Over this length a forearm leaves the picture. */
+const FADES_MM = 110
 /** The way ahead: how far it is shown, and in which steps, seconds. */
 const AHEAD_S = 9
 const AHEAD_STEP_S = 0.18
@@ -290,7 +292,10 @@ class View2d implements View {
       [5, paint(120, 62, 38)],
       [0, paint(244, 204, 172)],
     ] as const) {
-      c.strokeStyle = c.fillStyle = colour
+      const fading = c.createLinearGradient(0, shape.wrist_mm, 0, shape.wrist_mm + FADES_MM)
+      fading.addColorStop(0, colour)
+      fading.addColorStop(1, colour.replace(')', ' / 0)'))
+      c.strokeStyle = c.fillStyle = fading
       for (const { width, points } of shape.bones) {
         c.lineWidth = width + grow
         c.beginPath()
