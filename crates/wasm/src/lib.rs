@@ -138,6 +138,28 @@ pub fn body_mesh(
     Ok(arrays::body_mesh(&Body::of(&given_receiver(receiver)?).mesh(cell_m)))
 }
 
+/// Height of the skin over the table as hands meet it, on a grid of cells `cell_m` metres wide: flat
+/// where there is no body. What is left out of the receiver is as usual.
+#[wasm_bindgen(js_name = skinGrid, unchecked_return_type = "SkinGrid")]
+pub fn skin_grid(
+    #[wasm_bindgen(unchecked_param_type = "Partial<Receiver>")] receiver: &JsValue,
+    cell_m: f64,
+) -> Result<JsValue, JsError> {
+    Ok(arrays::skin_grid(&Body::of(&given_receiver(receiver)?), cell_m))
+}
+
+/// Signed distance of points to the skin, metres, negative inside; `points` has three numbers for
+/// each. What is left out of the receiver is as usual.
+#[wasm_bindgen(js_name = skinDistances)]
+pub fn skin_distances(
+    #[wasm_bindgen(unchecked_param_type = "Partial<Receiver>")] receiver: &JsValue,
+    points: &[f32],
+) -> Result<Vec<f32>, JsError> {
+    let body = Body::of(&given_receiver(receiver)?);
+    let points = points.as_chunks::<3>().0.iter().map(|p| p.map(f64::from));
+    Ok(points.map(|[x, y, z]| body.distance(x, y, z) as f32).collect())
+}
+
 /// The back as a drawing: an SVG document with these figures side by side.
 #[wasm_bindgen(js_name = bodySvg)]
 pub fn body_svg(

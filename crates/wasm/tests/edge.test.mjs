@@ -91,6 +91,25 @@ test('the mesh is of whole triangles with unit normals', () => {
   assert.ok(Math.abs(Math.hypot(...normals.slice(0, 3)) - 1) < 1e-5)
 })
 
+test('the grid of the skin lies on the skin', () => {
+  const { width, height, cell_m, origin, heights, spine_m } = warmhands.skinGrid({}, 0.02)
+  assert.equal(heights.length, width * height)
+  // Down the middle of the back: the furrow is no steeper than a hand follows.
+  const column = Math.round((0.06 - origin[0]) / cell_m)
+  const rows = Array.from({ length: height }, (_, row) => row)
+  const back = rows.filter((row) => {
+    const y = origin[1] + row * cell_m
+    return y > 0.1 * spine_m && y < spine_m
+  })
+  assert.ok(back.length > 10)
+  const points = back.flatMap((row) => [
+    origin[0] + column * cell_m, origin[1] + row * cell_m, heights[row * width + column],
+  ])
+  for (const distance of warmhands.skinDistances({}, new Float32Array(points))) {
+    assert.ok(Math.abs(distance) < 0.002, `${distance}`)
+  }
+})
+
 test('the back as a drawing', () => {
   const svg = warmhands.bodySvg({}, [{ title: 'Sam & Ruth', places: true }])
   assert.match(svg, /^<svg .*Sam &amp; Ruth.*<\/svg>\n$/s)
