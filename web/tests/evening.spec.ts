@@ -31,6 +31,7 @@ test('from composing to rating, at sixty times the speed', async ({ page }) => {
   await expect(page.getByText('Kept.')).toBeVisible()
 
   await button(page, 'Earlier evenings').click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Earlier evenings' })).toBeVisible()
   await expect(page.getByRole('listitem')).toContainText('relaxed: 8 of 10')
   await button(page, 'Delete everything').click()
   await button(page, /^Really delete/).click()

@@ -132,3 +132,27 @@ test('a panic is an exception with its message, and a new instance works', async
   const fresh = await load()
   assert.ok(fresh.plan('minutes = 15', 'quick').score)
 })
+
+test('a form knows what is taken, and a back where its places lie', () => {
+  const { accepted, levels, movements } = warmhands.form('en')
+  assert.equal(levels.length, accepted.level_max)
+  assert.equal(movements.length, 6)
+  const [least, most] = accepted.minutes
+  for (const minutes of [least, accepted.minutes_usual, most])
+    assert.ok(plan(JSON.stringify({ minutes })).score, `${minutes} minutes`)
+  const tall = warmhands.places({ stature_m: accepted.stature_m[1] }, 'en')
+  const small = warmhands.places({ stature_m: accepted.stature_m[0] }, 'en')
+  const waist = (places) => places.find(({ place }) => place === 'waist.left')
+  assert.ok(waist(tall).centre[1] > waist(small).centre[1])
+  assert.match(waist(tall).name, /left/)
+})
+
+test('every technique can be watched alone', () => {
+  for (const { id } of warmhands.techniques('en')) {
+    const { score, areas } = warmhands.demonstration(id, 'en')
+    const shown = score.movements.flatMap(({ strokes }) => strokes.map(({ technique }) => technique))
+    assert.ok(shown.length > 0 && shown.every((technique) => technique === id), id)
+    assert.notEqual(areas, '')
+    new warmhands.Performance(score).free()
+  }
+})
