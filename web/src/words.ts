@@ -20,7 +20,12 @@ export const words = {
   compose: {
     title: 'Make it yours',
     sore: 'Where is it sore?',
-    how: { sore: 'Tap a sore spot', keep: 'Drag over what is to be left alone', erase: 'Tap a mark to remove it', turn: 'Drag to turn, pinch to come nearer' },
+    how: {
+      sore: 'Tap a sore spot',
+      keep: 'Drag over what is to be left alone',
+      erase: 'Tap a mark to remove it',
+      turn: 'Drag to turn, pinch to come nearer',
+    },
     tools: { sore: 'Sore here', keep: 'Keep off', erase: 'Remove', turn: 'Turn' },
     byName: 'Choose a place by its name',
     addSore: 'It is sore',
@@ -90,8 +95,13 @@ export const words = {
     no: 'No',
     unsure: 'Not sure',
     later: 'Later',
-    notAsked: 'The health questions have not been asked yet. They take a few minutes and are worth it.',
-    so: { go: 'Nothing stands in the way so far.', adapt: 'The plan has been made gentler:', refuse: 'No massage today:' },
+    notAsked:
+      'The health questions have not been asked yet. They take a few minutes and are worth it.',
+    so: {
+      go: 'Nothing stands in the way so far.',
+      adapt: 'The plan has been made gentler:',
+      refuse: 'No massage today:',
+    },
   },
   prepare: {
     title: 'Prepare',
@@ -142,7 +152,13 @@ export const words = {
     relaxation: 'Relaxed',
     relaxationEnds: ['not at all', 'deeply'],
     pressure: 'Pressure',
-    pressureIs: { '-2': 'too soft', '-1': 'a little soft', '0': 'just right', '1': 'a little firm', '2': 'too firm' },
+    pressureIs: {
+      '-2': 'too soft',
+      '-1': 'a little soft',
+      '0': 'just right',
+      '1': 'a little firm',
+      '2': 'too firm',
+    },
     comfort: 'Warm and comfortable?',
     liked: 'What did you like?',
     keep: 'Keep the answers',

@@ -87,7 +87,9 @@ test('by keyboard alone, to the first stroke and through its replies', async ({ 
   await page.keyboard.press('b')
   await expect(paused).toBeHidden()
   await page.keyboard.press('PageDown')
-  await expect(page.getByText(/until the hands|moves on|going on/i).or(page.locator('.caption'))).toBeVisible()
+  await expect(
+    page.getByText(/until the hands|moves on|going on/i).or(page.locator('.caption')),
+  ).toBeVisible()
   await page.keyboard.press('h')
   await expect(page.getByText('Hands off', { exact: true })).toBeVisible()
   await page.keyboard.press('Space')
@@ -108,4 +110,17 @@ test('a tap anywhere pauses, the lower edge moves on, a mute stays', async ({ pa
   await button(page, 'Mute').click()
   await page.reload()
   await expect(button(page, 'Sound on')).toBeVisible()
+})
+
+test('a core that breaks is mended from the log', async ({ page }) => {
+  await begin(page)
+  await page.waitForTimeout(1200)
+  const before = await left(page)
+  await page.evaluate(() =>
+    dispatchEvent(new ErrorEvent('error', { message: 'warmhands: panicked on request' })),
+  )
+  await expect(page.getByRole('alert')).toContainText('Hands off')
+  await expect(page.getByRole('alert')).toBeHidden({ timeout: 20_000 })
+  await expect(button(page, 'Replies')).toBeVisible()
+  expect(before - (await left(page))).toBeLessThan(10)
 })

@@ -13,7 +13,8 @@ export const test = base.extend<{ quiet: void }>({
       page.on('pageerror', (error) => complaints.push(String(error)))
       page.on('request', (request) => {
         const url = request.url()
-        if (!url.startsWith(`${baseURL}/`) && !url.startsWith('blob:')) complaints.push(`asked for ${url}`)
+        if (!url.startsWith(`${baseURL}/`) && !url.startsWith('blob:'))
+          complaints.push(`asked for ${url}`)
       })
       await use()
       expect(complaints).toEqual([])

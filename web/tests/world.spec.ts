@@ -76,7 +76,11 @@ test('works without a server after the first visit', async ({ page, context }) =
 test('says so quietly where there is no WebGL, and runs', async ({ page }) => {
   await page.addInitScript(() => {
     const real = HTMLCanvasElement.prototype.getContext
-    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+    HTMLCanvasElement.prototype.getContext = function (
+      this: HTMLCanvasElement,
+      kind: string,
+      ...rest: unknown[]
+    ) {
       return kind.startsWith('webgl') ? null : real.apply(this, [kind, ...rest] as never)
     } as typeof real
   })
@@ -94,7 +98,10 @@ test('nothing flickers for who wants it still', async ({ page }) => {
   expect(await moving()).toBe(0)
 })
 
-test('a plan goes along in a link without name and health, and a broken link changes nothing', async ({ page, context }) => {
+test('a plan goes along in a link without name and health, and a broken link changes nothing', async ({
+  page,
+  context,
+}) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.goto('/#/compose')
   await page.getByRole('slider', { name: /How long/ }).fill('9')
@@ -120,7 +127,11 @@ test('a plan goes along in a link without name and health, and a broken link cha
 test('a file of a newer version changes nothing and says why', async ({ page }) => {
   await page.goto('/#/compose')
   await expect(page.getByRole('slider', { name: /How long/ })).toBeVisible()
-  const file = (text: string) => ({ name: 'plan.json', mimeType: 'application/json', buffer: Buffer.from(text) })
+  const file = (text: string) => ({
+    name: 'plan.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(text),
+  })
   await page.locator('input[type=file]').setInputFiles(file('{"format":"warmhands-request/2"}'))
   await expect(page.getByText('newer Warmhands')).toBeVisible()
   await page.locator('input[type=file]').setInputFiles(file('minutes = 99'))
@@ -130,7 +141,13 @@ test('a file of a newer version changes nothing and says why', async ({ page }) 
 
 test('runs where nothing can be kept, and says so before', async ({ page }) => {
   await page.addInitScript(() => {
-    Object.defineProperty(window, 'indexedDB', { value: { open: () => { throw new Error('blocked') } } })
+    Object.defineProperty(window, 'indexedDB', {
+      value: {
+        open: () => {
+          throw new Error('blocked')
+        },
+      },
+    })
   })
   await page.goto('/')
   await button(page, /^Begin/).click()

@@ -12,7 +12,9 @@ self.addEventListener('install', (event) => {
 self.addEventListener('activate', (event) => {
   const tidy = caches
     .keys()
-    .then((names) => Promise.all(names.filter((name) => name !== KEPT).map((name) => caches.delete(name))))
+    .then((names) =>
+      Promise.all(names.filter((name) => name !== KEPT).map((name) => caches.delete(name))),
+    )
   event.waitUntil(tidy.then(() => self.clients.claim()))
 })
 

@@ -77,13 +77,19 @@ export function hear(wanted: Wanted): () => void {
   }, GAMEPAD_MS)
 
   const media = navigator.mediaSession
-  const actions = { play: 'pause', pause: 'pause', nexttrack: 'moveOn', previoustrack: 'stay' } as const
+  const actions = {
+    play: 'pause',
+    pause: 'pause',
+    nexttrack: 'moveOn',
+    previoustrack: 'stay',
+  } as const
   for (const [action, what] of Object.entries(actions))
     media?.setActionHandler(action as MediaSessionAction, () => wanted[what]())
 
   return () => {
     removeEventListener('keydown', key)
     clearInterval(gamepads)
-    for (const action of Object.keys(actions)) media?.setActionHandler(action as MediaSessionAction, null)
+    for (const action of Object.keys(actions))
+      media?.setActionHandler(action as MediaSessionAction, null)
   }
 }

@@ -118,7 +118,9 @@ export class Plan {
 let made: Promise<Plan> | undefined
 /** The one plan of this page. */
 export function plan(): Promise<Plan> {
-  made ??= Promise.all([core(), keptWishes()]).then(([warmhands, kept]) => new Plan(warmhands, kept))
+  made ??= Promise.all([core(), keptWishes()]).then(
+    ([warmhands, kept]) => new Plan(warmhands, kept),
+  )
   made.catch(() => (made = undefined))
   return made
 }

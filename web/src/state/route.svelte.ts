@@ -1,6 +1,15 @@
 // Where one is, as the address says it: the browser's own way back works.
 
-export const SCREENS = ['home', 'compose', 'care', 'prepare', 'session', 'after', 'library', 'history'] as const
+export const SCREENS = [
+  'home',
+  'compose',
+  'care',
+  'prepare',
+  'session',
+  'after',
+  'library',
+  'history',
+] as const
 export type Screen = (typeof SCREENS)[number]
 
 function read(): Screen {

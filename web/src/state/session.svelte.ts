@@ -5,10 +5,21 @@ import type { Cue, Entry, Now, Pulse, Rating, Reply, Score, Status, Told } from 
 import { Performance } from '../wasm/warmhands.js'
 import type { Playing } from '../view'
 import { Sound } from './sound'
-import { append, entries, keepClock, keptClock, logText, putSession, sessions, type SessionHead } from './store'
+import {
+  append,
+  entries,
+  keepClock,
+  keptClock,
+  logText,
+  putSession,
+  sessions,
+  type SessionHead,
+} from './store'
 
 const TICK_MS = 200
 const CLOCK_MS = 500
+/** A session that was left for so long is not gone on with: nobody lies there any more. */
+const FORGOTTEN_MS = 30 * 60_000
 
 /** How many times as fast as the clock: `?speed=60` gives a quick look. */
 const asked = Number(new URLSearchParams(location.search).get('speed') ?? 1)
@@ -68,11 +79,15 @@ export class Session {
     if (!head) return null
     const [log] = await Promise.all([entries(head.id), core()])
     const { performance } = Performance.fromLog(logText(log))
-    if (!performance || ['stopped', 'ended'].includes(performance.status)) {
+    const { t_s, ago_ms } = keptClock(head.id)
+    const over = !performance || ['stopped', 'ended'].includes(performance.status)
+    // Where the clock was not kept, the session's beginning tells.
+    const since_ms = Math.min(ago_ms, Date.now() - head.at)
+    if (over || since_ms > FORGOTTEN_MS) {
       await putSession({ ...head, open: false })
       return null
     }
-    return new Session(performance, head, Math.max(performance.lastS, keptClock(head.id)))
+    return new Session(performance, head, Math.max(performance.lastS, t_s))
   }
 
   get id(): string {
@@ -130,6 +145,7 @@ export class Session {
   }
 
   pauseOrGo(): void {
+    this.sound.wake()
     this.reply({ reply: this.status === 'playing' ? 'pause' : 'resume' })
   }
 

@@ -41,7 +41,9 @@ export async function openLink(warmhands: Core, packed: string): Promise<Opened>
     if (packed.length > MOST_BYTES) throw new RangeError('too large')
     const base64 = packed.replaceAll('-', '+').replaceAll('_', '/')
     const bytes = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0))
-    const text = new TextDecoder().decode(await through(bytes, new DecompressionStream('deflate-raw')))
+    const text = new TextDecoder().decode(
+      await through(bytes, new DecompressionStream('deflate-raw')),
+    )
     return openText(warmhands, text)
   } catch {
     return { why: words.import.broken }

@@ -110,16 +110,18 @@ export async function deleteEverything(): Promise<void> {
 const CLOCK = 'clock:'
 export function keepClock(id: string, t_s: number): void {
   try {
-    localStorage.setItem(CLOCK + id, String(t_s))
+    localStorage.setItem(CLOCK + id, JSON.stringify([t_s, Date.now()]))
   } catch {
     // Then a reload goes on from the last entry.
   }
 }
-export function keptClock(id: string): number {
+/** Where a session's clock stood, and how long ago that was. */
+export function keptClock(id: string): { t_s: number; ago_ms: number } {
   try {
-    return Number(localStorage.getItem(CLOCK + id) ?? 0)
+    const [t_s, at_ms] = JSON.parse(localStorage.getItem(CLOCK + id) ?? '') as [number, number]
+    return { t_s, ago_ms: Date.now() - at_ms }
   } catch {
-    return 0
+    return { t_s: 0, ago_ms: Infinity }
   }
 }
 function forgetClock(id: string): void {

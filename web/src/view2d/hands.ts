@@ -78,13 +78,32 @@ export function handShape(index: number, closed: number): HandShape {
     const length = FINGER_MM[i]! * stretched
     return [x + Math.sin(lean) * length, y - Math.cos(lean) * length]
   })
-  const bones = KNUCKLES.map((knuckle, i) => ({ width: FINGER_WIDTH[i]!, points: [knuckle, tips[i]!] }))
+  const bones = KNUCKLES.map((knuckle, i) => ({
+    width: FINGER_WIDTH[i]!,
+    points: [knuckle, tips[i]!],
+  }))
   const [tx, ty] = pose.thumb
   const thumb: At = [tx + 14 * closed, ty - 6 * closed]
-  bones.push({ width: 21, points: [[-24, 26], [(thumb[0] - 30) / 2 - 4, (thumb[1] + 22) / 2], thumb] })
+  bones.push({
+    width: 21,
+    points: [[-24, 26], [(thumb[0] - 30) / 2 - 4, (thumb[1] + 22) / 2], thumb],
+  })
   // Wrist and forearm run out of the picture of the hand.
-  bones.push({ width: 50, points: [[2, 46], [5, 170]] })
-  if (pose === POSES.forearm) bones.push({ width: 62, points: [[4, 110], [8, 230]] })
+  bones.push({
+    width: 50,
+    points: [
+      [2, 46],
+      [5, 170],
+    ],
+  })
+  if (pose === POSES.forearm)
+    bones.push({
+      width: 62,
+      points: [
+        [4, 110],
+        [8, 230],
+      ],
+    })
   const palm: At[] = [
     [-22, -26],
     [20, -24],
@@ -98,7 +117,9 @@ export function handShape(index: number, closed: number): HandShape {
     creases: [0, 1, 2].map((i) => [
       shift([(KNUCKLES[i]![0] + KNUCKLES[i + 1]![0]) / 2, KNUCKLES[i]![1] + 2]),
       shift([
-        (KNUCKLES[i]![0] + KNUCKLES[i + 1]![0]) / 2 + ((tips[i]![0] + tips[i + 1]![0]) / 2 - (KNUCKLES[i]![0] + KNUCKLES[i + 1]![0]) / 2) * 0.75,
+        (KNUCKLES[i]![0] + KNUCKLES[i + 1]![0]) / 2 +
+          ((tips[i]![0] + tips[i + 1]![0]) / 2 - (KNUCKLES[i]![0] + KNUCKLES[i + 1]![0]) / 2) *
+            0.75,
         KNUCKLES[i]![1] + ((tips[i]![1] + tips[i + 1]![1]) / 2 - KNUCKLES[i]![1]) * 0.75,
       ]),
     ]),

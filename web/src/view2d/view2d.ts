@@ -284,7 +284,9 @@ class View2d implements View {
     c.shadowOffsetY = (6 + 14 * lift) * this.#scale
     const dim = 0.5 + 0.5 * light
     const paint = (r: number, g: number, b: number) =>
-      this.#night ? `rgb(${r * dim * 0.62} ${g * dim * 0.2} ${b * dim * 0.12})` : `rgb(${r * dim} ${g * dim} ${b * dim})`
+      this.#night
+        ? `rgb(${r * dim * 0.62} ${g * dim * 0.2} ${b * dim * 0.12})`
+        : `rgb(${r * dim} ${g * dim} ${b * dim})`
     c.globalAlpha = 1 - 0.25 * lift
     c.lineCap = c.lineJoin = 'round'
     // Once as an outline with its shadow, then the skin over it.
