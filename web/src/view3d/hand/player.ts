@@ -242,7 +242,7 @@ export class HandPlayer {
     this.#root.set(wrist, 12)
     turn(this.#joints, 16 * FOREARM, 0, 0, 0)
     // The arm that it goes over into is slimmer.
-    for (let i = 0; i < 8; i++) this.#joints[16 * FOREARM + i]! *= 0.92
+    for (let i = 0; i < 8; i++) this.#joints[16 * FOREARM + i]! *= 0.9
     this.#deliver()
   }
 
