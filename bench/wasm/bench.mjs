@@ -1,4 +1,5 @@
-// The module's size, its start in Chromium, and plans in WebAssembly beside native ones.
+// The module's size, its start in Chromium, plans in WebAssembly beside native ones, and what a
+// session costs there.
 
 import { execFileSync } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
@@ -6,6 +7,7 @@ import os from 'node:os'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { withPage } from '../../crates/wasm/tests/chromium.mjs'
 import { load, read, root } from '../../crates/wasm/tests/node.mjs'
+import { session } from './session.mjs'
 import { times } from './times.mjs'
 
 const RUNS = { quick: 11, thorough: 5 }
@@ -47,6 +49,21 @@ const inChromium = () =>
     ),
   )
 
+const replies = JSON.parse(await read('crates/core/tests/golden/replies.json'))
+
+const sessionInChromium = () =>
+  withPage((page) =>
+    page.evaluate(
+      async ([golden, replies]) => {
+        const warmhands = await import('/web/src/wasm/warmhands.js')
+        const { session } = await import('/bench/wasm/session.mjs')
+        await warmhands.default()
+        return session(warmhands, golden, async (path) => (await fetch(`/${path}`)).text(), replies)
+      },
+      [golden, replies],
+    ),
+  )
+
 /** Milliseconds from bytes to an instance, each time in a new context, so that nothing is cached. */
 const starts = () =>
   withPage(async (page, browser) => {
@@ -83,6 +100,17 @@ for (let i = 0; i < TURNS; i++) {
   turns.chromium.push(await inChromium())
 }
 const took = Object.fromEntries(Object.entries(turns).map(([where, all]) => [where, calmest(all)]))
+/** The calmest of several sessions, figure by figure. */
+async function calmestSession(of) {
+  const all = []
+  for (let i = 0; i < TURNS; i++) all.push(await of())
+  return Object.fromEntries(Object.keys(all[0]).map((key) => [key, Math.min(...all.map((one) => one[key]))]))
+}
+
+const sessions = {
+  Node: await calmestSession(async () => session(await load(), golden, read, replies)),
+  Chromium: await calmestSession(sessionInChromium),
+}
 const { raw, gzip, brotli } = await size()
 const { version, all } = await starts()
 
@@ -120,4 +148,14 @@ JSON, in WebAssembly to the object.
 | plan | native | Node | Chromium |
 |---|---|---|---|
 ${row('quick')}
-${row('thorough')}`)
+${row('thorough')}
+
+Replies in the sessions of the same requests, \`decide\` and \`apply\` with the new hands and cues (limits: \
+3 ms at the median, 15 ms at the 99th percentile), and a frame written into an array.
+
+| session | replies | median | 99th percentile | frame |
+|---|---|---|---|---|
+${Object.entries(sessions)
+  .map(([where, { replies, p50, p99, frame }]) =>
+    `| ${where} | ${replies} | ${p50.toFixed(2)} ms | ${p99.toFixed(2)} ms | ${frame.toFixed(1)} µs |`)
+  .join('\n')}`)

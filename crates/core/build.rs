@@ -33,6 +33,14 @@ fn main() {
         println!("cargo::error={problem}");
     }
     if found.is_empty() {
+        embed_catalogue(&core.join("../../catalogue"), &out.join("catalogue"));
+        for (language, folder) in languages.iter().map(|l| (l, out.join(&l.id))) {
+            fs::create_dir_all(&folder).expect("the build's own folder takes a folder");
+            for source in &language.sources {
+                let text = uncommented(&source.text);
+                fs::write(folder.join(source.file()), text).expect("and a file");
+            }
+        }
         let code = rust::code(&languages, &families);
         fs::write(out.join("words.rs"), code).expect("the build's own folder takes a file");
     }
@@ -49,7 +57,6 @@ fn languages(core: &Path) -> Vec<Language> {
         paths.sort();
         let source = |path: &PathBuf| Source {
             name: path.strip_prefix(core).expect("it lies there").display().to_string(),
-            path: path.display().to_string(),
             text: read(path),
         };
         Language { sources: paths.iter().map(source).collect(), ..language }
@@ -61,6 +68,60 @@ fn languages(core: &Path) -> Vec<Language> {
 fn families(core: &Path) -> Vec<families::Family> {
     let read = |file: &str| read(&core.join("../../catalogue").join(file));
     families::all().into_iter().map(|family| family.with_ids_of(&read)).collect()
+}
+
+/// Files of the catalogue whose sources are for readers of the file alone.
+const UNTOLD: [&str; 7] = [
+    "dose.toml",
+    "moves.toml",
+    "planner.toml",
+    "replies.toml",
+    "rules.toml",
+    "session.toml",
+    "surface.toml",
+];
+
+/// Writes the catalogue as it is embedded.
+fn embed_catalogue(from: &Path, into: &Path) {
+    fs::create_dir_all(into).expect("the build's own folder takes a folder");
+    for entry in fs::read_dir(from).unwrap_or_else(|e| panic!("{}: {e}", from.display())) {
+        let path = entry.expect("a file").path();
+        let name = path.file_name().and_then(|name| name.to_str()).expect("a plain name");
+        let text = read(&path);
+        let mut short = uncommented(&text);
+        if UNTOLD.contains(&name) {
+            short =
+                short.split_inclusive('\n').filter(|line| !line.starts_with("source = ")).collect();
+        }
+        let table = |text: &str| -> toml::Table {
+            text.parse().unwrap_or_else(|e| panic!("{}: {e}", path.display()))
+        };
+        let (mut whole, mut left) = (table(&text), table(&short));
+        if UNTOLD.contains(&name) {
+            for table in [&mut whole, &mut left] {
+                table.iter_mut().for_each(|(_, value)| unsourced(value));
+                table.remove("source");
+            }
+        }
+        assert_eq!(whole, left, "{}: a text that looks like a comment", path.display());
+        fs::write(into.join(name), short).expect("the build's own folder takes a file");
+    }
+}
+
+fn unsourced(value: &mut toml::Value) {
+    match value {
+        toml::Value::Table(table) => {
+            table.remove("source");
+            table.iter_mut().for_each(|(_, value)| unsourced(value));
+        }
+        toml::Value::Array(items) => items.iter_mut().for_each(unsourced),
+        _ => {}
+    }
+}
+
+/// A TOML or Fluent file without its comments, which nobody reads in the browser.
+fn uncommented(text: &str) -> String {
+    text.split_inclusive('\n').filter(|line| !line.starts_with('#')).collect()
 }
 
 fn read(path: &Path) -> String {

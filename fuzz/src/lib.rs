@@ -14,7 +14,8 @@ pub fn read<T>(bytes: &[u8], reader: impl Fn(&str) -> Reading<T>) -> Option<T> {
     value.filter(|_| !any_stop(&diagnostics))
 }
 
-fn points_inside(text: &str, diagnostics: &[Diagnostic]) {
+/// Every finding points at bytes of the text that can be shown.
+pub fn points_inside(text: &str, diagnostics: &[Diagnostic]) {
     for label in diagnostics.iter().flat_map(|diagnostic| &diagnostic.labels) {
         if let Label::Span { start, end, .. } = label {
             assert!(text.get(*start..*end).is_some(), "{start}..{end} cannot be shown");

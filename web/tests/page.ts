@@ -36,8 +36,19 @@ export async function begin(page: Page, address = '/') {
   await expect(page.getByRole('button', { name: 'Replies' })).toBeVisible()
 }
 
-/** Seconds that the session has left, as it is shown. */
-export async function left(page: Page): Promise<number> {
+/**
+ * How much the session's clock has gone on from now until the answer is called, as it is shown, and
+ * how much the real one: on a page that may be another then.
+ */
+export async function since(page: Page) {
+  const [before_s, at_ms] = [await left(page), Date.now()]
+  return async (now: Page) => ({
+    shown_s: before_s - (await left(now)),
+    real_s: (Date.now() - at_ms) / 1000,
+  })
+}
+
+async function left(page: Page): Promise<number> {
   const text = (await page.locator('.left b').textContent()) ?? ''
   const [minutes = NaN, seconds = NaN] = text.split(':').map(Number)
   return 60 * minutes + seconds

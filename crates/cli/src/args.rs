@@ -237,7 +237,11 @@ fn this_machine(text: &str) -> Result<SocketAddr, String> {
     let addr: SocketAddr = text
         .parse()
         .map_err(|_| "an address with a port is needed, such as 127.0.0.1:4040".to_owned())?;
-    if addr.ip().is_loopback() { Ok(addr) } else { Err(format!("{} is not this machine alone", addr.ip())) }
+    if addr.ip().is_loopback() {
+        Ok(addr)
+    } else {
+        Err(format!("{} is not this machine alone", addr.ip()))
+    }
 }
 
 fn speed(text: &str) -> Result<f64, String> {

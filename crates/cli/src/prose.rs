@@ -9,14 +9,13 @@ use warmhands_core::prepare::Item;
 use warmhands_core::request::KeepOff;
 use warmhands_core::score::{PlaceDose, Score, Verdict};
 use warmhands_core::technique::Technique;
-use warmhands_core::words::{self, Language, capitalised, msg};
+use warmhands_core::words::{self, Language, Sides, capitalised, msg};
 
 /// One instruction in one line: what, where, which way and how firm.
 pub(crate) fn line(language: Language, told: &Instruction) -> String {
     msg::script_instruction(
         language,
-        &capitalised(told.name(language)),
-        &told.where_words(language),
+        &capitalised(&told.what_words(language)),
         &told.way_words(language),
         told.level.words(language),
     )
@@ -27,6 +26,7 @@ pub(crate) fn plan(page: &mut Page, score: &Score, before: &[Item], after: &[Ite
     let told = instructions(score);
     head(page, score, told.len() as u32);
     care(page, score);
+    notes(page, score);
     let language = score.request.language;
     page.heading(msg::plan_before(language));
     for item in before {
@@ -77,9 +77,17 @@ fn head(page: &mut Page, score: &Score, count: u32) {
     page.line(Tone::Plain, &capitalised(&facts));
     let sore: Vec<Place> = score.request.sore.iter().map(|s| s.place).collect();
     if !sore.is_empty() {
-        page.line(Tone::Plain, &msg::plan_sore(language, &words::places(language, &sore)));
+        // Area by area, so that each says its side.
+        let of_area = |area: &Area| {
+            let here: Vec<Place> = sore.iter().copied().filter(|p| p.area == *area).collect();
+            (!here.is_empty()).then(|| words::places(language, &here))
+        };
+        let places: Vec<String> = Area::ALL.iter().filter_map(of_area).collect();
+        page.line(Tone::Plain, &msg::plan_sore(language, &words::list(language, &places)));
     }
-    for keep_off in &score.request.keep_off {
+    // Where care speaks of what is marked, it names it.
+    let told = score.care.notes.iter().any(|note| note.code == "kept_off");
+    for keep_off in score.request.keep_off.iter().filter(|_| !told) {
         page.line(Tone::Care, &keep_off_words(language, keep_off));
     }
 }
@@ -113,13 +121,21 @@ fn care(page: &mut Page, score: &Score) {
     }
 }
 
+/// Which wishes gave way.
+fn notes(page: &mut Page, score: &Score) {
+    if !score.notes.is_empty() {
+        page.heading(msg::plan_notes(score.request.language));
+    }
+    for note in &score.notes {
+        page.item("  · ", Tone::Plain, &clean(&note.text));
+    }
+}
+
 /// One instruction; how a technique is done is said where it comes first, and so is a reason.
 fn tell(page: &mut Page, language: Language, instruction: &Instruction, before: &mut Told) {
     let mark = format!("{:>6}  ", words::clock(instruction.start_s));
     let under = " ".repeat(mark.len());
-    let name = capitalised(instruction.name(language));
-    let places = instruction.where_words(language);
-    page.item(&mark, Tone::Strong, &msg::plan_instruction(language, &name, &places));
+    page.item(&mark, Tone::Strong, &capitalised(&instruction.what_words(language)));
     let way = capitalised(&instruction.way_words(language));
     let level = instruction.level.words(language);
     page.item(&under, Tone::Plain, &msg::plan_way(language, &way, level));
@@ -159,11 +175,17 @@ pub(crate) fn dose_words(language: Language, dose: &BTreeMap<Place, PlaceDose>) 
         }
     }
     let uneven: Vec<Place> = Area::ALL.iter().filter_map(|a| uneven(*a, of_area(*a))).collect();
-    lines.push(if uneven.is_empty() {
-        msg::dose_even(language).to_owned()
-    } else {
-        msg::dose_uneven(language, &words::places(language, &uneven))
-    });
+    if uneven.is_empty() {
+        lines.push(msg::dose_even(language).to_owned());
+    }
+    for side in Side::BOTH {
+        let on_side = uneven.iter().filter(|place| place.side == side);
+        let names = on_side.map(|p| msg::area(language, p.area.name(), Sides::One(side)));
+        let names: Vec<String> = names.collect();
+        if !names.is_empty() {
+            lines.push(msg::dose_uneven(language, side, &words::list(language, &names)));
+        }
+    }
     lines
 }
 
@@ -209,7 +231,7 @@ mod tests {
         ]);
         assert_eq!(
             dose_words(Language::English, &dose),
-            ["Most: shoulders.", "A little: neck.", "More than the other side: left shoulder."]
+            ["Most: shoulders.", "A little: neck.", "More on the left: shoulder."]
         );
     }
 }

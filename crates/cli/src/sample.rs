@@ -92,6 +92,7 @@ pub(crate) fn score(request: &Request) -> Score {
         duration_s: start_s,
         request: request.clone(),
         care: CareSummary { verdict: Verdict::Go, notes: Vec::new() },
+        notes: Vec::new(),
         level_cap: Level::MEDIUM,
         body: BodySummary { spine_m: body.spine(), measures: BTreeMap::new() },
         dose: dose(&movements),

@@ -70,8 +70,9 @@ fn language(languages: &[Language]) -> String {
         &|l| format!("with_mark::<{:?}, M>", l.decimal_mark),
     );
     method("Its files.", "fn sources(self) -> &'static [&'static str]", &|l| {
-        let include = |path: &str| format!("include_str!({path:?})");
-        let sources: Vec<String> = l.sources.iter().map(|s| include(&s.path)).collect();
+        let include =
+            |file: &str| format!("include_str!(concat!(env!(\"OUT_DIR\"), \"/{}/{file}\"))", l.id);
+        let sources: Vec<String> = l.sources.iter().map(|s| include(s.file())).collect();
         format!("&[{}]", sources.join(", "))
     });
     code + "}\n\n"

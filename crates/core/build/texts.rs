@@ -34,9 +34,14 @@ pub(crate) struct Language {
 pub(crate) struct Source {
     /// For people: `words/en/care.ftl`.
     pub(crate) name: String,
-    /// For `include_str!`.
-    pub(crate) path: String,
     pub(crate) text: String,
+}
+
+impl Source {
+    /// Its name without folders.
+    pub(crate) fn file(&self) -> &str {
+        self.name.rsplit('/').next().unwrap_or_default()
+    }
 }
 
 /// The languages, still without their files.

@@ -120,8 +120,10 @@ pub struct Effect {
     /// No session.
     pub refuse: bool,
     /// Nothing firmer.
+    #[serde(default)]
     pub level_max: Option<Level>,
     /// No longer session, minutes.
+    #[serde(default)]
     pub minutes_max: Option<f64>,
     /// Techniques left out.
     pub forbid: Vec<Technique>,
@@ -130,6 +132,7 @@ pub struct Effect {
     /// Whole places left out.
     pub keep_off: Vec<Place>,
     /// The receiver marks the place with a keep-off; hands stay this much further away.
+    #[serde(default)]
     pub margin_m: Option<Metres>,
     /// What preparing must heed: facts of `catalogue/prepare.toml`.
     pub prepare: Vec<String>,
@@ -368,8 +371,7 @@ static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(|| {
         effects: BTreeMap<String, Effect>,
         group: Vec<Group>,
     }
-    let text = include_str!("../../../catalogue/care.toml");
-    let File { whole, effects, group } = catalogue::read("care.toml", text);
+    let File { whole, effects, group } = catalogue::embedded!("care.toml");
     let filed = |Group { tier, id, question }| {
         question.into_iter().map(move |q| Question { tier, group: id.clone(), ..q })
     };

@@ -43,10 +43,18 @@ impl Band {
     }
 }
 
-/// Reads one embedded catalogue file.
+/// One file of `catalogue/`, embedded without its comments and read as the type that is asked for.
 ///
 /// # Panics
 /// When the file does not fit its type: a broken build, see the module's text.
+macro_rules! embedded {
+    ($name:literal) => {
+        $crate::catalogue::read($name, include_str!(concat!(env!("OUT_DIR"), "/catalogue/", $name)))
+    };
+}
+pub(crate) use embedded;
+
+/// Reads what [`embedded!`] holds.
 pub(crate) fn read<T: DeserializeOwned>(name: &str, text: &str) -> T {
     crate::text::toml(text).unwrap_or_else(|e| panic!("catalogue/{name}: {e}"))
 }

@@ -8,7 +8,7 @@
 use crate::level::Level;
 use crate::place::Place;
 use crate::score::{Direction, Score, Stroke};
-use crate::technique::Technique;
+use crate::technique::{Class, Technique};
 use crate::units::Seconds;
 use crate::words::{self, Language, msg};
 use serde::Serialize;
@@ -158,6 +158,22 @@ impl Instruction {
         }
     }
 
+    /// What the hands do and where: `long glide: both shoulders`. An ease says itself what it eases.
+    pub fn what_words(&self, language: Language) -> String {
+        let name = self.name(language);
+        let of_one_area = self.places.iter().all(|p| p.area == self.places[0].area);
+        if self.technique.class() != Class::Ease || !of_one_area {
+            return msg::plan_instruction(language, name, &self.where_words(language));
+        }
+        match self.places.as_slice() {
+            [first, ..] if self.then_mirrored => {
+                msg::plan_instruction(language, name, &msg::where_sides(language, first.side))
+            }
+            [_] => msg::plan_instruction(language, name, &self.where_words(language)),
+            _ => name.to_owned(),
+        }
+    }
+
     /// Which way and how often: `up and down in turn, 5 passes, starting upwards`. Strokes with a
     /// heading are counted; circling, free and still ones last a time.
     pub fn way_words(&self, language: Language) -> String {
@@ -170,7 +186,10 @@ impl Instruction {
             }
             Direction::Circling | Direction::Free | Direction::Still => {
                 let lasting = words::lasting(language, self.side_s());
-                msg::way_lasting(language, self.direction, &lasting)
+                // Kneading hands go round a muscle without drawing circles.
+                let kneads = matches!(self.technique.class(), Class::Kneading | Class::Ease);
+                let way = if kneads { Direction::Still } else { self.direction };
+                msg::way_lasting(language, way, &lasting)
             }
         }
     }
@@ -236,6 +255,7 @@ mod tests {
             duration_s: Seconds(60.0),
             request: Request::of_minutes(5.0),
             care: CareSummary { verdict: Verdict::Go, notes: Vec::new() },
+            notes: Vec::new(),
             level_cap: Level::MEDIUM,
             body: BodySummary { spine_m: Metres(0.46), measures: BTreeMap::new() },
             movements: vec![movement],

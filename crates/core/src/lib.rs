@@ -26,4 +26,5 @@ pub mod session;
 pub mod technique;
 pub mod text;
 pub mod units;
+mod visit;
 pub mod words;

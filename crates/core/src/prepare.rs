@@ -136,9 +136,7 @@ struct Catalogue {
     after: Vec<Entry>,
 }
 
-static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(|| {
-    catalogue::read("prepare.toml", include_str!("../../../catalogue/prepare.toml"))
-});
+static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(|| catalogue::embedded!("prepare.toml"));
 
 #[cfg(test)]
 mod tests {

@@ -28,6 +28,8 @@ pub struct Score {
     pub request: Request,
     /// What care says.
     pub care: CareSummary,
+    /// Which wishes gave way, and why.
+    pub notes: Vec<Note>,
     /// No stroke is firmer.
     pub level_cap: Level,
     /// Measures of this receiver.
@@ -83,6 +85,16 @@ pub struct CareNote {
     pub text: String,
     /// A key of the handbook's list.
     pub source: String,
+}
+
+/// A wish that gave way.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
+pub struct Note {
+    /// Stable code: `spot-…` or `taste-…`.
+    pub code: String,
+    /// In plain words, a sentence.
+    pub text: String,
 }
 
 /// Measures of this receiver that a player needs.

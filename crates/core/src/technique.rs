@@ -159,15 +159,19 @@ pub struct Effort {
 pub struct ForceBands {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "types", ts(optional))]
+    #[serde(default)]
     l1: Option<Band>,
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "types", ts(optional))]
+    #[serde(default)]
     l2: Option<Band>,
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "types", ts(optional))]
+    #[serde(default)]
     l3: Option<Band>,
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "types", ts(optional))]
+    #[serde(default)]
     l4: Option<Band>,
     /// Where the numbers come from.
     pub source: String,
@@ -191,10 +195,13 @@ impl ForceBands {
 #[cfg_attr(feature = "types", derive(ts_rs::TS))]
 pub struct Tempo {
     /// Speed of the hand along its path, m/s.
+    #[serde(default)]
     pub speed_m_per_s: Option<Band>,
     /// Circles, squeezes or taps a second of one hand.
+    #[serde(default)]
     pub rate_hz: Option<Band>,
     /// Diameter of a circle, metres.
+    #[serde(default)]
     pub circle_m: Option<f64>,
     /// How lively it is: 0 still … 1 brisk.
     pub intensity: f64,
@@ -353,8 +360,8 @@ static CATALOGUE: LazyLock<Vec<TechniqueSpec>> = LazyLock::new(|| {
     struct File {
         technique: Vec<TechniqueSpec>,
     }
-    let text = include_str!("../../../catalogue/techniques.toml");
-    catalogue::read::<File>("techniques.toml", text).technique
+    let file: File = catalogue::embedded!("techniques.toml");
+    file.technique
 });
 
 #[cfg(test)]

@@ -487,6 +487,65 @@ fn a_pregnancy_after_the_third_month_is_refused_with_a_reason() {
     assert!(care.notes.iter().any(|n| n.code == "pregnant_after_month_3"));
 }
 
+// --- What gives way is said ---
+
+/// The codes of what a plan says of wishes that gave way.
+fn gave_way(request: &Request) -> Vec<String> {
+    planned(request).notes.into_iter().map(|note| note.code).collect()
+}
+
+#[test]
+fn a_plan_says_which_sore_spot_it_leaves_alone_or_only_glides_over() {
+    assert_eq!(gave_way(&usual(&["shoulder.left"])), [] as [&str; 0]);
+    let kept_off = Request {
+        keep_off: vec![KeepOff {
+            place: None,
+            at: spot("blade.right").at,
+            radius_m: Metres(0.03),
+            why: None,
+        }],
+        ..usual(&["shoulder.left", "blade.right"])
+    };
+    assert_eq!(gave_way(&kept_off), ["spot-kept-off"]);
+    let mut request = usual(&["waist.right"]);
+    assert_eq!(gave_way(&request), ["spot-glides"]);
+    assert!(!rules::check(&planned(&request)).iter().any(|d| d.code == "R06"));
+    // Above the flank, where a circle has room in the middle of the spot but not around it.
+    request.receiver = Receiver {
+        stature_m: Metres(1.564_191_230_098_413_8),
+        mass_kg: Kilograms(54.316_493_806_392_61),
+        build: Build::Between,
+        arms: Arms::Forward,
+        ..Receiver::default()
+    };
+    request.sore[0].place = "waist.left".parse().expect("a place");
+    request.sore[0].at = Point::new(-0.122_508_240_832_407_66, 0.328_526_020_955_574_8);
+    assert_eq!(gave_way(&request), ["spot-glides"]);
+    assert!(!rules::check(&planned(&request)).iter().any(|d| d.code == "R06"));
+}
+
+#[test]
+fn a_plan_says_which_taste_gives_way() {
+    let mut request = usual(&[]);
+    request.taste.insert(Technique::Effleurage, -1.0);
+    request.taste.insert(Technique::StaticPress, 1.0);
+    assert_eq!(gave_way(&request), ["taste-never", "taste-left-out"]);
+    request.care.insert("anticoagulants".to_owned(), Answer::Yes);
+    assert_eq!(gave_way(&request), ["taste-never", "taste-care"]);
+}
+
+#[test]
+fn the_second_visit_of_a_spot_is_more_exact_than_the_first() {
+    let score = planned(&usual(&["shoulder.left"]));
+    let tools: Vec<Technique> = strokes_of(&score, MovementKind::Release)
+        .filter(|stroke| visited(&score, stroke) == Some(0))
+        .map(|stroke| stroke.technique)
+        .collect();
+    assert_eq!(tools.len(), 2);
+    assert_eq!(tools[0], Technique::PalmCircles);
+    assert_ne!(tools[1], Technique::PalmCircles);
+}
+
 // --- One plan to look at ---
 
 /// One line for every stroke.

@@ -27,11 +27,7 @@ fn language(id: &str, complete: bool, text: &str) -> Language {
         english: id.to_owned(),
         complete,
         decimal_mark: '.',
-        sources: vec![Source {
-            name: format!("words/{id}/plan.ftl"),
-            path: String::new(),
-            text: text.to_owned(),
-        }],
+        sources: vec![Source { name: format!("words/{id}/plan.ftl"), text: text.to_owned() }],
     }
 }
 

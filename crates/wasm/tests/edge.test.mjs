@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { differing, rows } from './golden.mjs'
+import { differing, differingSessions, rows } from './golden.mjs'
 import { load, read } from './node.mjs'
 
 const warmhands = await load()
@@ -12,6 +12,10 @@ test('plans have the golden digests', async () => {
   const golden = await read('crates/core/tests/golden/scores.txt')
   assert.equal(rows(golden).length, 20)
   assert.deepEqual(await differing(warmhands, golden, read), [])
+})
+
+test('sessions have the golden digests', async () => {
+  assert.deepEqual(await differingSessions(warmhands, read), [])
 })
 
 test('a slip in a request is told with its place, and never throws', () => {

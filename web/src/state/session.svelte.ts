@@ -4,6 +4,7 @@ import { core } from '../core'
 import type { Cue, Entry, Now, Pulse, Rating, Reply, Score, Status, Told } from '../wasm/warmhands'
 import { Performance } from '../wasm/warmhands.js'
 import type { Playing } from '../view'
+import { words } from '../words'
 import { Sound } from './sound'
 import {
   append,
@@ -18,6 +19,7 @@ import {
 
 const TICK_MS = 200
 const CLOCK_MS = 500
+const NOTICE_MS = 5000
 /** A session that was left for so long is not gone on with: nobody lies there any more. */
 const FORGOTTEN_MS = 30 * 60_000
 
@@ -34,6 +36,7 @@ export class Session {
   #cued_s: number
   #ticking = 0
   #kept_ms = 0
+  #telling = 0
   #floats = new Float32Array(Performance.frameFloats())
   #onReplanned: (() => void) | null = null
   #onOver: (() => void) | null = null
@@ -136,12 +139,16 @@ export class Session {
   /** Says to the core what somebody wants; whether it was granted. */
   reply(reply: Reply): boolean {
     const decided = this.#performance.decide(reply, this.clock())
-    if ('refused' in decided) {
-      this.notice = decided.message
-      return false
-    }
-    this.#apply(decided.entry)
-    return true
+    const granted = !('refused' in decided)
+    this.#tell(granted ? words.session.granted[reply.reply] : decided.message)
+    if (granted) this.#apply(decided.entry)
+    return granted
+  }
+
+  #tell(text = ''): void {
+    clearTimeout(this.#telling)
+    this.notice = text
+    if (text) this.#telling = window.setTimeout(() => (this.notice = ''), NOTICE_MS)
   }
 
   pauseOrGo(): void {
@@ -221,7 +228,6 @@ export class Session {
     const last = cues.at(-1)
     if (last) {
       this.caption = last.text
-      this.notice = ''
       this.sound.say(last, 'en')
     }
     this.#see()

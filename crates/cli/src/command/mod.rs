@@ -84,7 +84,18 @@ fn request(path: Option<&Path>, wish: &Wish) -> Result<Request, Failure> {
         return with_wish(Request::of_minutes(MINUTES_USUAL), wish);
     };
     let document = read(path)?;
-    with_wish(accept(&document, text::request(&document.text))?, wish)
+    let kind = match text::kind_of(&document.text) {
+        Kind::Request => {
+            return with_wish(accept(&document, text::request(&document.text))?, wish);
+        }
+        Kind::Routine => "routine",
+        Kind::Score => "score",
+    };
+    Err(Failure::Input(format!(
+        "{} is a {kind}, not a request; `warmhands check` judges it, \
+         `warmhands play` conducts it",
+        document.name
+    )))
 }
 
 /// The request with what was typed, read once more as a file would be: so a slip is explained like

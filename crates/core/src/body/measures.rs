@@ -67,15 +67,12 @@ impl Measures {
         let mass = or_usual(receiver.mass_kg.0, usual.mass_kg.0);
         let bmi = (mass / (stature * stature)).clamp(limits.bmi.low, limits.bmi.high);
         let mass = Kilograms(bmi * stature * stature);
-        let by_name = MeasureSpec::all()
-            .iter()
-            .map(|spec| {
-                let own = receiver.measures.get(&spec.name).copied().filter(|m| m.is_finite());
-                let value =
-                    own.unwrap_or_else(|| spec.guess(Metres(stature), mass, receiver.build));
-                (spec.name.as_str(), value.clamp(spec.limits_m.low, spec.limits_m.high))
-            })
-            .collect();
+        let mut by_name = BTreeMap::new();
+        for spec in MeasureSpec::all() {
+            let own = receiver.measures.get(&spec.name).copied().filter(|m| m.is_finite());
+            let value = own.unwrap_or_else(|| spec.guess(Metres(stature), mass, receiver.build));
+            by_name.insert(spec.name.as_str(), value.clamp(spec.limits_m.low, spec.limits_m.high));
+        }
         Self { by_name, bmi }
     }
 
@@ -97,7 +94,9 @@ impl Measures {
     }
     /// Every measure by its name, metres: what a score keeps of the body.
     pub fn to_map(&self) -> BTreeMap<String, f64> {
-        self.by_name.iter().map(|(name, value)| ((*name).to_owned(), *value)).collect()
+        let mut map = BTreeMap::new();
+        map.extend(self.by_name.iter().map(|(name, value)| ((*name).to_owned(), *value)));
+        map
     }
 }
 

@@ -39,6 +39,7 @@ struct Erector {
 #[derive(Debug, Deserialize)]
 struct BumpSpec {
     at: Mark,
+    #[serde(default)]
     forward: Option<Mark>,
     sigma_m: [f64; 2],
     height_m: f64,

@@ -19,6 +19,7 @@ pub struct SiteSpec {
     /// Which.
     pub kind: SiteKind,
     /// The highest level there; `None` where it is not touched at all.
+    #[serde(default)]
     pub level_max: Option<Level>,
     /// Kinds of technique that may go there.
     pub classes: Vec<Class>,
@@ -29,6 +30,7 @@ pub struct SiteSpec {
     #[serde(default)]
     scaled: bool,
     outlines: Vec<Vec<Mark>>,
+    #[serde(default)]
     forward: Option<Vec<Vec<Mark>>>,
     /// Where the rule and the outline come from.
     pub source: String,

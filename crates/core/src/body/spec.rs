@@ -67,6 +67,7 @@ pub(super) struct Vertebrae {
 #[derive(Debug, Deserialize)]
 pub(super) struct ByArms<T> {
     sides: T,
+    #[serde(default = "Option::default")]
     forward: Option<T>,
 }
 
@@ -104,11 +105,9 @@ pub(super) struct SilhouetteSpec {
 
 pub(super) fn get() -> &'static Spec {
     static SPEC: LazyLock<Spec> = LazyLock::new(|| {
-        let mut spec: Spec =
-            catalogue::read("body.toml", include_str!("../../../../catalogue/body.toml"));
-        spec.place.sort_by_key(|place| place.area);
-        assert!(spec.place.iter().map(|p| p.area).eq(Area::ALL), "each area once in body.toml");
-        spec.site.sort_by_key(|site| site.kind);
+        let spec: Spec = catalogue::embedded!("body.toml");
+        assert!(spec.place.iter().map(|p| p.area).eq(Area::ALL), "body.toml has areas in order");
+        assert!(spec.site.is_sorted_by_key(|site| site.kind), "body.toml has sites in order");
         spec
     });
     &SPEC

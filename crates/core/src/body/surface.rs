@@ -36,10 +36,12 @@ struct Loft {
 #[derive(Deserialize)]
 struct PartSpec {
     of: Of,
+    #[serde(default)]
     arms: Option<Arms>,
     #[serde(flatten)]
     shape: ShapeSpec,
     blend_m: f64,
+    #[serde(default)]
     girth: Option<String>,
 }
 
@@ -65,9 +67,7 @@ struct Joint {
 }
 
 fn spec() -> &'static Spec {
-    static SPEC: LazyLock<Spec> = LazyLock::new(|| {
-        catalogue::read("surface.toml", include_str!("../../../../catalogue/surface.toml"))
-    });
+    static SPEC: LazyLock<Spec> = LazyLock::new(|| catalogue::embedded!("surface.toml"));
     &SPEC
 }
 

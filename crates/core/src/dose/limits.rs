@@ -80,8 +80,7 @@ struct Threshold {
 }
 
 static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(|| {
-    let text = include_str!("../../../../catalogue/dose.toml");
-    let catalogue: Catalogue = catalogue::read("dose.toml", text);
+    let catalogue: Catalogue = catalogue::embedded!("dose.toml");
     let areas = catalogue.threshold.iter().map(|t| t.area);
     assert!(areas.eq(Area::ALL), "catalogue/dose.toml: one threshold for each area, in order");
     catalogue

@@ -25,7 +25,10 @@ use std::ops::{Add, AddAssign};
 /// The dose of every place of a score, mean over the place, those that get none included.
 pub fn of_score(score: &Score) -> BTreeMap<Place, PlaceDose> {
     let grid = Grid::of(&Body::of(&score.request.receiver));
-    Place::all().zip(grid.score(score)).collect()
+    // Why not collected: that would sort first what is in order, and the code of a sort is large.
+    let mut doses = BTreeMap::new();
+    doses.extend(Place::all().zip(grid.score(score)));
+    doses
 }
 
 /// The dose of every cell of the back.

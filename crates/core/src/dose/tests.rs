@@ -53,6 +53,7 @@ fn score(strokes: Vec<Stroke>) -> Score {
         duration_s,
         request: Request::of_minutes(15.0),
         care: CareSummary { verdict: Verdict::Go, notes: Vec::new() },
+        notes: Vec::new(),
         level_cap: Level::MEDIUM,
         body: BodySummary { spine_m: body().spine(), measures: BTreeMap::new() },
         movements: vec![Movement { kind, start_s: Seconds::ZERO, duration_s, strokes }],

@@ -576,6 +576,7 @@ impl Rest<'_, '_> {
             seed: score.seed,
             request: score.request.clone(),
             care: score.care.clone(),
+            notes: score.notes.clone(),
             level_cap: score.level_cap,
             body: score.body.clone(),
             dose: score.dose.clone(),

@@ -382,8 +382,8 @@ impl Filler<'_, '_> {
             let mut parts = self.ground.parts_on(m, lanes, aim, Side::Left);
             for part in &mut parts {
                 match m.technique.class() {
-                    Class::Press => part.shorten(PRESS_S),
-                    Class::Rocking => part.shorten(ROCK_S),
+                    Class::Press => part.last(PRESS_S),
+                    Class::Rocking => part.last(ROCK_S),
                     _ => {}
                 }
             }

@@ -16,6 +16,7 @@ use crate::request::{KeepOff, Request, SoreSpot, Strength};
 use crate::score::{Direction, Hand, Hands, PlaceDose, Stroke};
 use crate::technique::{Class, Posture, Technique};
 use crate::units::{Hertz, Metres, Newtons, Seconds};
+use crate::visit;
 use crate::words::msg;
 use std::cell::RefCell;
 use std::collections::BTreeMap;
@@ -53,8 +54,8 @@ impl Part {
         self.length *= 2.0;
     }
 
-    /// The same repetition in fewer seconds.
-    pub(super) fn shorten(&mut self, seconds: f64) {
+    /// The same repetition in so many seconds.
+    pub(super) fn last(&mut self, seconds: f64) {
         let share = seconds / self.seconds;
         for dose in &mut self.dose {
             dose.broad_kpa_s = dose.broad_kpa_s * share;
@@ -318,8 +319,8 @@ impl<'a> Ground<'a> {
             .by_ref()
             .filter_map(|l| self.path(lane, technique, l, keep_offs).map(|p| (l, p)))
             .collect();
-        let longest = paths.iter().map(|(_, p)| length(p)).fold(0.0, f64::max);
-        paths.into_iter().find(|(_, p)| length(p) >= 0.93 * longest)
+        let longest = paths.iter().map(|(_, p)| reach(p)).fold(0.0, f64::max);
+        paths.into_iter().find(|(_, p)| reach(p) >= 0.93 * longest)
     }
 
     /// A move at its firmness as the strokes of one repetition: one part, or for a pair and a
@@ -557,38 +558,11 @@ impl<'a> Ground<'a> {
         Some(part)
     }
 
-    /// The way of a contact round a spot, moved outwards a little where the spot lies on a site.
+    /// The first safe way of a contact round a spot.
     fn spot_path(&self, spot: &SoreSpot, technique: Technique, level: Level) -> Option<Vec<Point>> {
-        let turn = |radius: f64| -> Vec<[f64; 2]> {
-            let corner = |i: i32| {
-                let (sin, cos) = libm::sincos(f64::from(i) * std::f64::consts::FRAC_PI_3);
-                [radius * sin, -radius * cos]
-            };
-            (0..=6).map(corner).collect()
-        };
-        // Two small turns where there is no room for a large one.
-        let twice = |radius: f64| [turn(radius), turn(radius)[1..].to_vec()].concat();
-        let shapes: Vec<Vec<[f64; 2]>> = match technique {
-            Technique::StaticPress => vec![vec![[0.0, 0.0]]],
-            Technique::PalmCircles | Technique::Effleurage => vec![turn(0.022), twice(0.011)],
-            _ => vec![vec![[0.0, -0.0125], [0.0, 0.0125], [0.0, -0.0125]]],
-        };
-        let outwards = spot.place.side.sign() * 0.005;
-        let moved =
-            [0, 1, 2, 3, 4, 5, -1, -2, -3].into_iter().flat_map(|d| [(d, 0), (d, 1), (d, -1)]);
-        shapes.iter().flat_map(|shape| moved.clone().map(move |by| (shape, by))).find_map(
-            |(shape, (d, dy))| {
-                let path: Vec<Point> = shape
-                    .iter()
-                    .map(|[dx, down]| {
-                        let x = spot.at.x + outwards * f64::from(d) + dx;
-                        written(Point::new(x, spot.at.y + 0.012 * f64::from(dy) + down))
-                    })
-                    .collect();
-                let mut steps = resampled(&path, SAMPLE).into_iter();
-                steps.all(|p| self.free(p, technique, level)).then_some(path)
-            },
-        )
+        visit::ways(spot.at, spot.place.side, technique)
+            .map(|way| way.into_iter().map(written).collect::<Vec<_>>())
+            .find(|way| resampled(way, SAMPLE).iter().all(|&p| self.free(p, technique, level)))
     }
 
     pub(super) fn part(
@@ -729,17 +703,21 @@ impl<'a> Ground<'a> {
     pub(super) fn visited_spots(&self) -> Vec<usize> {
         let sore = &self.request.sore;
         let on_arm = |i: usize| matches!(sore[i].place.area, Area::UpperArm | Area::Forearm);
-        let safe = |i: usize| {
-            let mut tools = super::problem::TOOLS.into_iter().chain([Technique::Effleurage]);
-            tools.any(|t| self.spot(&sore[i], t, Level::LIGHT).is_some())
+        let served = |i: usize, tools: &[Technique]| {
+            tools.iter().any(|&t| self.spot(&sore[i], t, Level::LIGHT).is_some())
         };
         let mut visited: Vec<usize> = Vec::new();
-        for i in (0..sore.len()).filter(|&i| !on_arm(i) && safe(i)) {
-            // Only a visit to a neighbour serves: a row of spots is more than one.
-            if visited.iter().all(|&v| sore[v].at.distance(sore[i].at) >= SAME_SPOT) {
-                visited.push(i);
+        // Spots that can be worked on first, so that none of them is left to the glides that a
+        // neighbour gets.
+        for tools in [&super::problem::TOOLS[..], &[Technique::Effleurage]] {
+            for i in (0..sore.len()).filter(|&i| !on_arm(i) && served(i, tools)) {
+                // Only a visit to a neighbour serves: a row of spots is more than one.
+                if visited.iter().all(|&v| sore[v].at.distance(sore[i].at) >= SAME_SPOT) {
+                    visited.push(i);
+                }
             }
         }
+        visited.sort_unstable();
         visited
     }
 
@@ -775,6 +753,12 @@ fn written(p: Point) -> Point {
 /// `value` rounded to a whole number of 1/`per`.
 pub(super) fn round(value: f64, per: f64) -> f64 {
     (value * per).round() / per
+}
+
+/// How much of the back a way covers, metres: one that goes back as it came counts once.
+fn reach(path: &[Point]) -> f64 {
+    let back = path.iter().zip(path.iter().rev()).all(|(a, b)| a.distance(*b) < 1e-9);
+    if back { length(path) / 2.0 } else { length(path) }
 }
 
 /// The longest stretch of points without a gap; on a closed way it may pass the start.

@@ -9,7 +9,6 @@ use crate::score::{
 };
 use crate::units::{Dose, Metres, MetresPerSecond, Seconds};
 use crate::words::msg;
-use std::collections::BTreeMap;
 
 /// The score of a found plan.
 pub(super) fn score(ground: &Ground<'_>, problem: &Problem, found: &Found) -> Score {
@@ -66,14 +65,11 @@ fn rounded(dose: PlaceDose) -> PlaceDose {
 }
 
 fn body(ground: &Ground<'_>) -> BodySummary {
-    let mut measures: BTreeMap<String, f64> = ground
-        .body
-        .measures()
-        .to_map()
-        .into_iter()
-        .map(|(name, value)| (name, round(value, 1e4)))
-        .collect();
+    let mut measures = ground.body.measures().to_map();
     measures.remove("spine_m");
+    for value in measures.values_mut() {
+        *value = round(*value, 1e4);
+    }
     BodySummary { spine_m: Metres(round(ground.body.spine().0, 1e4)), measures }
 }
 
@@ -105,6 +101,7 @@ impl Lay {
             duration_s: Seconds(self.time),
             request: ground.request.clone(),
             care: CareSummary { verdict: ground.care.verdict, notes: ground.care.notes.clone() },
+            notes: Vec::new(),
             level_cap: ground.wish,
             body: body(ground),
             movements: self.movements,

@@ -12,6 +12,7 @@ mod ground;
 mod instance;
 mod layout;
 mod moves;
+mod notes;
 mod problem;
 mod refusal;
 mod search;
@@ -79,8 +80,9 @@ pub fn plan(request: &Request, setting: Setting) -> Result<Score, Refusal> {
     }
     let planned = oriented(request, &care, setting);
     let planned = planned.map_err(|why| Refusal::Wishes(vec![refusal::explain(request, &why)]))?;
+    let notes = notes::of(&planned, &care);
     let care = CareSummary { verdict: care.verdict, notes: care.notes };
-    Ok(Score { care, ..planned })
+    Ok(Score { care, notes, ..planned })
 }
 
 /// Why a try led to no plan.

@@ -132,6 +132,7 @@ pub(crate) struct Worth {
     pub(crate) spot: f64,
     pub(crate) spot_s: f64,
     pub(crate) second_visit: f64,
+    pub(crate) second_exact: f64,
     pub(crate) spot_place_factor: f64,
     pub(crate) variety: f64,
     pub(crate) variety_n: f64,
@@ -182,13 +183,9 @@ struct Moves {
     moves: Vec<Move>,
 }
 
-static MOVES: LazyLock<Moves> = LazyLock::new(|| {
-    catalogue::read("moves.toml", include_str!("../../../../catalogue/moves.toml"))
-});
+static MOVES: LazyLock<Moves> = LazyLock::new(|| catalogue::embedded!("moves.toml"));
 
-static VALUES: LazyLock<Values> = LazyLock::new(|| {
-    catalogue::read("planner.toml", include_str!("../../../../catalogue/planner.toml"))
-});
+static VALUES: LazyLock<Values> = LazyLock::new(|| catalogue::embedded!("planner.toml"));
 
 /// Every move, in the catalogue's order.
 pub(crate) fn moves() -> &'static [Move] {

@@ -8,9 +8,7 @@ use std::sync::LazyLock;
 
 /// Every number of the rules.
 pub fn limits() -> &'static Limits {
-    static LIMITS: LazyLock<Limits> = LazyLock::new(|| {
-        catalogue::read("rules.toml", include_str!("../../../../catalogue/rules.toml"))
-    });
+    static LIMITS: LazyLock<Limits> = LazyLock::new(|| catalogue::embedded!("rules.toml"));
     &LIMITS
 }
 

@@ -3,18 +3,21 @@
 //! Circles and presses of the movement release are meant for the spot that they are nearest to, if
 //! they come within its radius and 3 cm. Such strokes on end make a *visit*. The minimum counts all
 //! that come so near, also those meant for a neighbour. Nothing is asked for a spot whose middle
-//! lies in a keep-off (half a hand's breadth added), nor where site, care and taste leave no circle
-//! and no press.
+//! lies in a keep-off (half a hand's breadth added), nor where sites, keep-offs, care and taste leave
+//! no circle and no press a way on it.
 
 use super::context::{Step, exceeds, time};
 use super::limits::limits;
 use super::{Context, Rule};
 use crate::body::site_allows;
 use crate::diagnostic::{Diagnostic, Label, Severity};
+use crate::geometry::{Point, resampled};
+use crate::level::Level;
 use crate::request::SoreSpot;
 use crate::score::MovementKind;
 use crate::technique::{Class, Technique};
 use crate::units::Seconds;
+use crate::visit;
 use crate::words::msg;
 
 pub(super) const RULE: Rule = Rule {
@@ -42,8 +45,27 @@ fn can_be_worked_on(cx: &Context, spot: &SoreSpot) -> bool {
             && technique.spec().areas.contains(&spot.place.area)
             && cx.permits(*technique)
             && cx.body.sites_at(spot.at).all(|site| site_allows(site, *technique).is_some())
+            && has_a_way(cx, spot, *technique)
     });
     !kept_off && serving.next().is_some()
+}
+
+/// Whether a technique, at its gentlest, has a way on the spot that is free.
+fn has_a_way(cx: &Context, spot: &SoreSpot, technique: Technique) -> bool {
+    let bands = &technique.spec().force_n;
+    let Some(gentlest) = (1..=Level::STRONG.0).map(Level).find(|l| bands.at(*l).is_some()) else {
+        return false;
+    };
+    let clear_m = cx.margin_m + 2.0 * limits().form.path_slack_m.0;
+    let free = |p: Point| {
+        let allows = |site| site_allows(site, technique).is_some_and(|most| gentlest <= most);
+        cx.body.holds(p)
+            && cx.body.sites_at(p).all(allows)
+            && cx.keep_offs.iter().all(|k| cx.keep_off_distance(k, p) > clear_m)
+    };
+    let sample = limits().form.sample_m.0;
+    visit::ways(spot.at, spot.place.side, technique)
+        .any(|way| resampled(&way, sample).into_iter().all(free))
 }
 
 fn check_spot(cx: &Context, spot: &SoreSpot) -> Vec<Diagnostic> {

@@ -24,8 +24,8 @@ fn check(cx: &Context) -> Vec<Diagnostic> {
     for step in &cx.steps {
         let met = step.points.iter().flat_map(|p| cx.body.sites_at(*p));
         let allowed = met.map(|site| (site, site_allows(site, step.technique)));
-        let breached: BTreeMap<SiteKind, Option<Level>> =
-            allowed.filter(|(_, level)| level.is_none_or(|most| step.level > most)).collect();
+        let mut breached: BTreeMap<SiteKind, Option<Level>> = BTreeMap::new();
+        breached.extend(allowed.filter(|(_, level)| level.is_none_or(|most| step.level > most)));
         for (site, level) in breached {
             let words = SiteSpec::all()[site as usize].words(cx.language);
             let (language, said) = (cx.language, step.said(cx.language));

@@ -1,18 +1,21 @@
 //! R15: not the same again and again.
 //!
 //! Strokes on end of one technique, on the same places and in one direction are the same stroke;
-//! their repetitions add up. A caution: a routine may want it so.
+//! their repetitions add up. A caution: a routine may want it so. Hands that rest at the end may rest
+//! as long as they like: after a massage the body wants minutes of stillness (H§3).
 
 use super::context::{exceeds, time};
 use super::limits::limits;
 use super::{Context, Rule};
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::score::MovementKind;
 use crate::words::msg;
 
 pub(super) const RULE: Rule = Rule {
     code: "R15",
     severity: Severity::Caution,
-    summary: "The same stroke comes at most three times in a row and lasts at most 60 s.",
+    summary: "The same stroke comes at most three times in a row and lasts at most 60 s, but for the \
+              rest.",
     source: "D7",
     check,
 };
@@ -22,6 +25,7 @@ fn check(cx: &Context) -> Vec<Diagnostic> {
     let runs = cx.steps.chunk_by(|a, b| {
         (a.technique, &a.places, a.direction) == (b.technique, &b.places, b.direction)
     });
+    let runs = runs.filter(|run| run[0].kind != MovementKind::Rest);
     let mut found = Vec::new();
     for run in runs {
         let times: u64 = run.iter().map(|step| u64::from(step.repetitions)).sum();
@@ -73,14 +77,16 @@ mod tests {
 
     #[test]
     fn one_stroke_lasts_a_minute_at_most() {
-        let rest =
-            |seconds| messages("R15", move |s| movement(s, Rest)[0].duration_s = Seconds(seconds));
-        assert_eq!(rest(60.0), [] as [&str; 0]);
+        let lasting = |kind, seconds| {
+            messages("R15", move |s| movement(s, kind)[0].duration_s = Seconds(seconds))
+        };
+        assert_eq!(lasting(Warm, 60.0), [] as [&str; 0]);
         assert_eq!(
-            rest(61.0),
+            lasting(Warm, 61.0),
             [
-                "Stroke 1 of rest (still hands) goes on without change: 1x, 61 s; 3x and 60 s are the most."
+                "Stroke 1 of warm (long glide) goes on without change: 3x, 61 s; 3x and 60 s are the most."
             ]
         );
+        assert_eq!(lasting(Rest, 100.0), [] as [&str; 0], "a rest is no stroke");
     }
 }

@@ -101,6 +101,7 @@ pub(super) fn score() -> Score {
         duration_s: Seconds::ZERO,
         request,
         care: CareSummary { verdict: Verdict::Go, notes: Vec::new() },
+        notes: Vec::new(),
         level_cap: Level::STRONG,
         body: BodySummary { spine_m: body.spine(), measures: BTreeMap::new() },
         movements: movements.map(movement).collect(),

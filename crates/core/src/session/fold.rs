@@ -69,9 +69,7 @@ struct Named {
 }
 
 pub(super) fn replies() -> &'static Replies {
-    static REPLIES: LazyLock<Replies> = LazyLock::new(|| {
-        catalogue::read("replies.toml", include_str!("../../../../catalogue/replies.toml"))
-    });
+    static REPLIES: LazyLock<Replies> = LazyLock::new(|| catalogue::embedded!("replies.toml"));
     &REPLIES
 }
 

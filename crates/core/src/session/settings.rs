@@ -9,9 +9,7 @@ use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 pub(super) fn settings() -> &'static Settings {
-    static SETTINGS: LazyLock<Settings> = LazyLock::new(|| {
-        catalogue::read("session.toml", include_str!("../../../../catalogue/session.toml"))
-    });
+    static SETTINGS: LazyLock<Settings> = LazyLock::new(|| catalogue::embedded!("session.toml"));
     &SETTINGS
 }
 

@@ -6,9 +6,10 @@ use super::node::{self, Entry, Node, Value};
 use serde::de::value::{Error, SeqDeserializer, StrDeserializer};
 use serde::de::{
     DeserializeOwned, DeserializeSeed, Deserializer, Error as _, IntoDeserializer, MapAccess,
-    Visitor,
+    SeqAccess, Visitor,
 };
 use serde::forward_to_deserialize_any;
+use std::cell::Cell;
 
 /// Reads plain data.
 ///
@@ -89,10 +90,13 @@ impl<'de> Deserializer<'de> for &'de Node {
     fn deserialize_struct<V: Visitor<'de>>(
         self,
         _: &'static str,
-        _: &'static [&'static str],
+        fields: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Error> {
-        visitor.visit_map(self.entries()?)
+        let missing = Cell::new(None);
+        let entries = self.entries()?.rest.as_slice();
+        let read = visitor.visit_seq(Fields { names: fields.iter(), entries, missing: &missing });
+        read.map_err(|error| missing.get().map_or(error, Error::missing_field))
     }
     fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
         visitor.visit_map(self.entries()?)
@@ -139,6 +143,35 @@ impl<'de> IntoDeserializer<'de, Error> for &'de Node {
     type Deserializer = Self;
     fn into_deserializer(self) -> Self {
         self
+    }
+}
+
+/// A table as the list of the fields that a type asks for: serde makes half as much code of it as
+/// of keys in any order. What is missing must have `#[serde(default)]`, an `Option` too.
+struct Fields<'de, 'm> {
+    names: std::slice::Iter<'static, &'static str>,
+    entries: &'de [Entry],
+    /// The last field that was asked for, while it is missing.
+    missing: &'m Cell<Option<&'static str>>,
+}
+
+impl<'de> Fields<'de, '_> {
+    fn next(&mut self) -> Option<&'de Node> {
+        let name = *self.names.next()?;
+        let found = self.entries.iter().find(|entry| entry.key == name);
+        self.missing.set(if found.is_none() { Some(name) } else { None });
+        found.map(|entry| &entry.node)
+    }
+}
+
+impl<'de> SeqAccess<'de> for Fields<'de, '_> {
+    type Error = Error;
+
+    fn next_element_seed<T: DeserializeSeed<'de>>(
+        &mut self,
+        seed: T,
+    ) -> Result<Option<T::Value>, Error> {
+        self.next().map(|node| seed.deserialize(node)).transpose()
     }
 }
 

@@ -172,6 +172,7 @@ pub(super) fn small_score() -> Score {
         duration_s: Seconds(60.0),
         request: Request::of_minutes(5.0),
         care: CareSummary { verdict: Verdict::Go, notes: Vec::new() },
+        notes: Vec::new(),
         level_cap: Level::MEDIUM,
         body: BodySummary { spine_m: Metres(0.49), measures: [("waist_m".to_owned(), 0.3)].into() },
         movements: vec![

@@ -1,4 +1,4 @@
-//! Reads what people and other programs write: requests, routines and scores.
+//! Reads what people and other programs write: requests, routines, scores and entries of logs.
 //!
 //! Reading never fails and never panics. It gives a [`Reading`]: a value, if one can be made, and
 //! every finding with its place in the text, what is wrong and how to mend it. TOML and JSON are
@@ -313,5 +313,7 @@ fn quoted(text: &str) -> String {
 /// With a small first letter, to go on in a sentence.
 fn lower_first(text: &str) -> String {
     let mut chars = text.chars();
-    chars.next().map_or(String::new(), |first| first.to_lowercase().chain(chars).collect())
+    chars
+        .next()
+        .map_or(String::new(), |first| format!("{}{}", first.to_ascii_lowercase(), chars.as_str()))
 }

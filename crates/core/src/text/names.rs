@@ -11,7 +11,7 @@ const LIKENESS_MIN: f64 = 0.55;
 
 /// The up to three names most like `found`, best first.
 pub(super) fn nearest<'a>(found: &str, names: impl IntoIterator<Item = &'a str>) -> Vec<&'a str> {
-    let found: String = found.chars().take(COMPARED_MAX).collect::<String>().to_lowercase();
+    let found: String = found.chars().take(COMPARED_MAX).collect::<String>().to_ascii_lowercase();
     let likeness = |name: &'a str| {
         let score = strsim::normalized_damerau_levenshtein(&found, name)
             .max(strsim::jaro_winkler(&found, name) - 0.25);
@@ -101,7 +101,7 @@ pub(super) fn area_names() -> [&'static str; 11] {
 
 /// The area and the side that a text seems to name, the area in the form of the formats.
 fn words(text: &str) -> (String, Option<Side>) {
-    let short: String = text.chars().take(COMPARED_MAX).collect::<String>().to_lowercase();
+    let short: String = text.chars().take(COMPARED_MAX).collect::<String>().to_ascii_lowercase();
     let mut side = None;
     let mut area = Vec::new();
     for word in short.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()) {
@@ -120,7 +120,7 @@ pub fn technique_mend(text: &str) -> String {
         .flat_map(|technique| {
             let (id, english) = (technique.id(), Language::English);
             [id, technique.name(english), technique.field_name(english)]
-                .map(|name| (name.to_lowercase(), id))
+                .map(|name| (name.to_ascii_lowercase(), id))
         })
         .collect();
     let mut ids: Vec<_> = nearest(text, known.iter().map(|(name, _)| name.as_str()))

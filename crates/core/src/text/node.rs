@@ -253,7 +253,7 @@ fn clipped(span: Range<usize>, source: &str) -> Range<usize> {
 }
 
 fn syntax(format: &str, message: &str, span: Range<usize>) -> Diagnostic {
-    let lowered = message.to_lowercase();
+    let lowered = message.to_ascii_lowercase();
     let help = if lowered.contains("invalid key") || lowered.contains("`=`") {
         "write a line as `key = value`, such as `minutes = 15`"
     } else if lowered.contains("trailing comma") {

@@ -106,9 +106,8 @@ impl Quantity {
     }
 }
 
-pub(super) static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(|| {
-    catalogue::read("request.toml", include_str!("../../../../catalogue/request.toml"))
-});
+pub(super) static CATALOGUE: LazyLock<Catalogue> =
+    LazyLock::new(|| catalogue::embedded!("request.toml"));
 
 /// What a request may say, for who draws a form: both ends included.
 #[derive(Debug, Clone, Serialize)]
@@ -488,7 +487,7 @@ fn answer<'a>(r: &mut Reader<'a>, node: &'a Node) -> Option<Answer> {
     let answer = match &node.value {
         Value::Bool(true) => Some(Answer::Yes),
         Value::Bool(false) => Some(Answer::No),
-        Value::String(text) => match text.trim().to_lowercase().as_str() {
+        Value::String(text) => match text.trim().to_ascii_lowercase().as_str() {
             "yes" => Some(Answer::Yes),
             "no" => Some(Answer::No),
             "not sure" | "not-sure" => Some(Answer::NotSure),

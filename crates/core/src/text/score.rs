@@ -15,19 +15,20 @@ use crate::level::Level;
 use crate::place::Place;
 use crate::request::Request;
 use crate::score::{
-    BodySummary, CareNote, CareSummary, FORMAT, Hand, Hands, Movement, PlaceDose, Proof, Score,
-    Stroke,
+    BodySummary, CareNote, CareSummary, FORMAT, Hand, Hands, Movement, Note, PlaceDose, Proof,
+    Score, Stroke,
 };
 use crate::units::{Dose, Hertz, Metres, MetresPerSecond, Newtons, Seconds};
 use std::collections::BTreeMap;
 
-const KEYS: [&str; 11] = [
+const KEYS: [&str; 12] = [
     "format",
     "title",
     "seed",
     "duration_s",
     "request",
     "care",
+    "notes",
     "level_cap",
     "body",
     "movements",
@@ -61,6 +62,7 @@ pub(super) fn read<'a>(r: &mut Reader<'a>, root: &'a Node) -> Option<ReadScore> 
     let duration_s = seconds(r, table, "duration_s");
     let request = r.need(table, "request", "\"request\": {}").and_then(|node| request(r, node));
     let care = r.need(table, "care", "\"care\": {}").and_then(|node| care(r, node));
+    let notes = table.get("notes").map(|node| r.list(node, "`[]`", note)).unwrap_or_default();
     let level_cap = level(r, table, "level_cap");
     let body = r.need(table, "body", "\"body\": {}").and_then(|node| body(r, node));
     let movements = r.need(table, "movements", "\"movements\": []").map(|node| {
@@ -79,6 +81,7 @@ pub(super) fn read<'a>(r: &mut Reader<'a>, root: &'a Node) -> Option<ReadScore> 
         duration_s: duration_s?,
         request: request?,
         care: care?,
+        notes,
         level_cap: level_cap?,
         body: body?,
         movements,
@@ -126,6 +129,12 @@ fn care_note<'a>(r: &mut Reader<'a>, node: &'a Node) -> Option<CareNote> {
     let (code, text, source) =
         (text(r, table, "code"), text(r, table, "text"), text(r, table, "source"));
     Some(CareNote { code: code?, text: text?, source: source? })
+}
+
+fn note<'a>(r: &mut Reader<'a>, node: &'a Node) -> Option<Note> {
+    let table = r.table(node, &["code", "text"])?;
+    let (code, text) = (text(r, table, "code"), text(r, table, "text"));
+    Some(Note { code: code?, text: text? })
 }
 
 fn body<'a>(r: &mut Reader<'a>, node: &'a Node) -> Option<BodySummary> {

@@ -13,8 +13,8 @@
 area-neck = neck
     .at =
         { $sides ->
-            [left] neck, left side
-            [right] neck, right side
+            [left] left side of the neck
+            [right] right side of the neck
            *[both] neck
         }
     .listed =
@@ -54,8 +54,8 @@ area-inner-blade =
     }
     .at =
         { $sides ->
-            [left] inner edge of the shoulder blade, left side
-            [right] inner edge of the shoulder blade, right side
+            [left] inner edge of the left shoulder blade
+            [right] inner edge of the right shoulder blade
            *[both] between the shoulder blades
         }
     .listed =
@@ -90,8 +90,8 @@ area-blade =
 area-mid-back = middle back
     .at =
         { $sides ->
-            [left] middle back, left side
-            [right] middle back, right side
+            [left] left middle back
+            [right] right middle back
            *[both] middle back, both sides
         }
     .listed =
@@ -105,8 +105,8 @@ area-mid-back = middle back
 area-ribs = ribs
     .at =
         { $sides ->
-            [left] ribs, left side
-            [right] ribs, right side
+            [left] left ribs
+            [right] right ribs
            *[both] ribs, both sides
         }
     .listed =
@@ -120,8 +120,8 @@ area-ribs = ribs
 area-lower-back = lower back
     .at =
         { $sides ->
-            [left] lower back, left side
-            [right] lower back, right side
+            [left] left lower back
+            [right] right lower back
            *[both] lower back, both sides
         }
     .listed =
@@ -135,8 +135,8 @@ area-lower-back = lower back
 area-waist = waist
     .at =
         { $sides ->
-            [left] waist, left side
-            [right] waist, right side
+            [left] left waist
+            [right] right waist
            *[both] waist, both sides
         }
     .listed =
@@ -150,8 +150,8 @@ area-waist = waist
 area-sacrum = base of the spine
     .at =
         { $sides ->
-            [left] base of the spine, left side
-            [right] base of the spine, right side
+            [left] left of the base of the spine
+            [right] right of the base of the spine
            *[both] base of the spine
         }
     .listed =

@@ -75,6 +75,37 @@ plan-kept-off = Not touched: { $place }
 # $why (text): as the person wrote it
 plan-kept-off-why = Not touched: { $place } ({ $why })
 
+## Which wishes gave way
+
+plan-notes = Your wishes
+
+# $places (text): of sore spots, one or a list; a sentence begins here
+note-spot-kept-off = { $places }: sore, and left alone, since hands keep off there.
+
+# $places (text): of sore spots, one or a list; a sentence begins here
+note-spot-left-out = { $places }: sore, and left alone; no stroke finds a safe way there, or time for it.
+
+# $places (text): of sore spots, one or a list; a sentence begins here
+note-spot-on-arm = { $places }: sore, with what arms get in every massage, no more.
+
+# $places (text): of sore spots, one or a list; a sentence begins here
+note-spot-glides = { $places }: sore, with light, smooth glides only; circles or a press have no safe way there.
+
+# $places (text): of sore spots, one or a list; a sentence begins here
+note-spot-once = { $places }: sore, and worked once; a second visit finds no room.
+
+# $techniques (text): what the hands do, one or a list; a sentence begins here
+note-taste-never = { $techniques }: not liked, and kept to the least; without it the massage is not whole.
+
+# $techniques (text): what the hands do, one or a list; a sentence begins here
+note-taste-less = { $techniques }: liked less, and still in it, where nothing else serves as well.
+
+# $techniques (text): what the hands do, one or a list; a sentence begins here
+note-taste-care = { $techniques }: liked, and left out for safety; see above.
+
+# $techniques (text): what the hands do, one or a list; a sentence begins here
+note-taste-left-out = { $techniques }: liked, and left out; no good place for it in this massage.
+
 ## Before and after
 
 # What is a kindness and not needed.
@@ -116,8 +147,13 @@ dose-little = A little: { $areas }.
 
 dose-even = Left and right get the same.
 
-# $places (text): where
-dose-uneven = More than the other side: { $places }.
+# $side (side): which gets more
+# $areas (text): a list
+dose-uneven =
+    { $side ->
+        [left] More on the left: { $areas }.
+       *[right] More on the right: { $areas }.
+    }
 
 # $title (text): of a score
 dose-title = Touch in { $title }

@@ -12,7 +12,7 @@ play-firmer-end = This is as firm as it goes here: { $level }.
 play-softer-still = Softer here from now on, still { $level }.
 
 # $level (text): how firm it is
-play-firmer-still = Firmer here from now on, still { $level }.
+play-firmer-still = Firmer here from now on; it still counts as { $level }.
 
 # $level (text): how firm it is
 play-softer = Softer here from now on: { $level }.
@@ -112,10 +112,9 @@ play-goes-on = It goes on with: { $command }
 
 ## The script
 
-# $technique (text): what the hands do
-# $places (text): where
+# $what (text): what the hands do and where
 # $way (text): which way and how often or how long
 # $level (text): how firm
-script-instruction = { $technique }: { $places }; { $way }; { $level }
+script-instruction = { $what }; { $way }; { $level }
 
 script-end = The end.

@@ -49,6 +49,14 @@ where-then-mirrored =
        *[right] { $places }, then the same on the right
     }
 
+# What is eased on one side and then on the other, after a name that says what: "Easing the forearm".
+# $side (side): the first
+where-sides =
+    { $side ->
+        [left] left, then right
+       *[right] right, then left
+    }
+
 ## Durations. .lasting completes what is done: "in circles, for 30 seconds".
 
 # $seconds (count): how many
