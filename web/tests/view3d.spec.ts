@@ -4,14 +4,8 @@ import { expect, test } from '@playwright/test'
 import { fileURLToPath } from 'node:url'
 import { createServer, type ViteDevServer } from 'vite'
 
-test.use({
-  launchOptions: {
-    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
-  },
-  viewport: { width: 480, height: 270 },
-})
-test.describe.configure({ mode: 'serial' })
+test.use({ viewport: { width: 480, height: 270 } })
+test.describe.configure({ mode: 'serial', timeout: 180_000 })
 
 const REQUEST = 'minutes = 15\nlevel = 3\n[[sore]]\nplace = "shoulder.right"\n'
 let server: ViteDevServer

@@ -163,7 +163,7 @@ const tools = {
     return (performance.now() - before) / times
   },
   /** The product's own view, running; what it measures after some seconds. */
-  async run(from_s: number, seconds: number, shot: Shot) {
+  async run(from_s: number, seconds: number, shot: Shot, times = 1) {
     document.querySelector('canvas')!.remove()
     const live = document.body.appendChild(document.createElement('canvas'))
     const scripts: number[] = []
@@ -181,7 +181,7 @@ const tools = {
     view.marks(score.request.sore, score.request.keep_off)
     const start = performance.now()
     view.play({
-      now: () => from_s + (performance.now() - start) / 1000,
+      now: () => from_s + (times * (performance.now() - start)) / 1000,
       frameAt: (t, out) => performance_.frame(t, out),
     })
     while (view.pictures < 2) await new Promise((done) => setTimeout(done, 10))

@@ -84,8 +84,8 @@ function taper(positions: Float32Array, [x, y, z, dx, , dz]: Model['wrist']): vo
       py = positions[i + 1]! - y,
       pz = positions[i + 2]! - z
     const along = px * dx + pz * dz
-    if (along < -0.06) continue
-    const slim = 1 - 0.5 * smoothstep(-0.06, -0.01, along)
+    if (along < -0.11) continue
+    const slim = 1 - 0.45 * smoothstep(-0.11, 0.01, along)
     positions[i] = side * (x + along * dx + (px - along * dx) * slim)
     positions[i + 1] = y + py * slim
     positions[i + 2] = z + along * dz + (pz - along * dz) * slim

@@ -26,28 +26,38 @@ const FAR_TOO_LONG = 4
 const SMOOTH_S = 0.03
 const ENOUGH_S = 0.3
 
-/** Steps down until a picture takes no longer than it may. Never up: a picture that changes its
- * sharpness to and fro is worse than one that is a little soft. */
+/** So much below what it may take, and so many pictures on end, until a better one is tried. */
+const EASY = 0.35
+const LONG = 16
+
+/**
+ * Steps down until a picture takes no longer than it may. A machine that was only busy for a moment
+ * is tried again, once for each step: a picture that changes its sharpness to and fro is worse than
+ * one that is a little soft.
+ */
 export class Ladder {
   readonly #card: boolean
   #rung: number
+  /** The best that has not failed twice. */
+  #best: number
+  #climbed = false
   #seen = 0
   #mean_s = 0
 
   constructor(card: boolean) {
     this.#card = card
-    this.#rung = card ? 0 : WITHOUT_CARD
+    this.#rung = this.#best = card ? 0 : WITHOUT_CARD
   }
 
   get quality(): Quality {
     return LADDER[this.#rung]!
   }
-  /** Mean time of a whole picture, seconds. */
+  /** Mean time of a picture, seconds. */
   get mean_s(): number {
     return this.#mean_s
   }
 
-  /** A whole picture took `s`; says whether the quality has changed. */
+  /** A picture took `s`; says whether the quality has changed. */
   took(s: number): boolean {
     this.#seen++
     if (this.#seen < FIRST) return false
@@ -55,12 +65,24 @@ export class Ladder {
     const hopeless = s > FAR_TOO_LONG * may_s
     if (this.#seen === FIRST && !hopeless) return false
     this.#mean_s = this.#mean_s === 0 ? s : this.#mean_s + 0.25 * (s - this.#mean_s)
-    if (this.#rung === LADDER.length - 1 || this.#mean_s <= may_s) return false
-    if (!hopeless && this.#seen < FIRST + 3) return false
-    this.#rung++
+    const slow = this.#mean_s > may_s && (hopeless || this.#seen >= FIRST + 3)
+    if (slow && this.#rung < LADDER.length - 1) {
+      if (this.#climbed) this.#best = this.#rung + 1
+      this.#step(this.#rung + 1, false)
+      return true
+    }
+    if (this.#mean_s < EASY * may_s && this.#seen >= LONG && this.#rung > this.#best) {
+      this.#step(this.#rung - 1, true)
+      return true
+    }
+    return false
+  }
+
+  #step(to: number, climbed: boolean): void {
+    this.#rung = to
+    this.#climbed = climbed
     this.#seen = FIRST
     this.#mean_s = 0
-    return true
   }
 }
 

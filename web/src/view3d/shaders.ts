@@ -189,7 +189,7 @@ void main() {
   if (doseShown > 0.0) {
     vec2 at = (vAt.xz - doseAt.xy) * doseAt.zw;
     float d = texture2D(dose, at).r * step(0.0, at.x) * step(at.x, 1.0) * step(0.0, at.y) * step(at.y, 1.0);
-    d *= smoothstep(0.05, 0.25, n.y);
+    d *= smoothstep(0.05, 0.25, n.y) * (1.0 - smoothstep(0.05, 0.3, hairy));
     vec3 ramp = mix(vec3(0.62, 0.12, 0.26), vec3(0.95, 0.20, 0.12), smoothstep(0.05, 0.4, d));
     ramp = mix(ramp, vec3(1.0, 0.42, 0.07), smoothstep(0.35, 0.7, d));
     ramp = mix(ramp, vec3(1.0, 0.70, 0.22), smoothstep(0.65, 1.0, d));

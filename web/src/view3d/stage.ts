@@ -51,7 +51,7 @@ export interface Looks {
 export const LOOKS: Looks = { receiver: '#dfae94', giver: '#74462e', hair: '#3d2a1f' }
 
 /** Dose at which the overlay shows its brightest, kPa·s: fixed, so that evenings can be compared. */
-const DOSE_FULL_KPA_S = 320
+const DOSE_FULL_KPA_S = 700
 /** So far from a hand the skin still plainly shows that it is there. */
 const SHADE_SEEN_M = 0.045
 /** How fast the chest rises, times a second, and how high, metres. */
@@ -175,7 +175,7 @@ export class Stage {
         resting.bones,
         looks.receiver,
         side < 0,
-        Float32Array.of(0.05, 0.085),
+        Float32Array.of(0.065, 0.1),
         coarse,
       ).renderOrder = 1
     }
@@ -394,7 +394,7 @@ function doseTexture(grid: DoseGrid | null): DataTexture {
   const data = new Uint8Array(width * height)
   if (grid)
     for (let i = 0; i < data.length; i++)
-      data[i] = 255 * clamp((grid.broad[i]! + grid.point[i]!) / DOSE_FULL_KPA_S, 0, 1) ** 0.7
+      data[i] = 255 * clamp((grid.broad[i]! + grid.point[i]!) / DOSE_FULL_KPA_S, 0, 1) ** 0.75
   const texture = new DataTexture(data, width, height, RedFormat, UnsignedByteType)
   texture.magFilter = texture.minFilter = LinearFilter
   texture.unpackAlignment = 1

@@ -105,7 +105,11 @@ export class View3d implements View {
     this.#sized = new ResizeObserver(() => this.#resize())
     this.#sized.observe(canvas)
     this.#resize()
-    this.#asked = requestAnimationFrame(this.#tick)
+    // Asked for errors, a driver stops until all is compiled; and the page with it.
+    this.#renderer.debug.checkShaderErrors = false
+    void this.#renderer.compileAsync(this.#stage.scene, this.#stage.eye.camera).then(() => {
+      if (!this.#gone) this.#asked = requestAnimationFrame(this.#tick)
+    })
   }
 
   /** Another receiver: the body is made anew, and what was on it stays. */
@@ -115,6 +119,8 @@ export class View3d implements View {
     const before = this.#stage
     this.#stage = new Stage(model, this.#rig, { ...LOOKS, ...this.#options.looks })
     this.#stage.eye.take(before.eye.shot)
+    // The programs are shared as long as somebody has them: nothing is compiled again.
+    this.#renderer.compile(this.#stage.scene, this.#stage.eye.camera)
     before.dispose()
     this.#stage.marks(this.#sore, this.#keepOffs)
     this.#stage.dose(this.#dose)

@@ -128,7 +128,7 @@ const PATCHES: readonly (readonly [number, number, number, number, number])[] = 
 export const DENT_COUNT = 10
 const DENT_MAX_M = 0.011
 /** A forearm that points more towards the eye than this (a cosine) is turned aside. */
-const TOWARDS_EYE = 0.74
+const TOWARDS_EYE = 0.62
 /** How far a joint is bent beyond its pose to reach the skin, and stretched to give way, radians. */
 const RANGE = 0.75
 const GIVE = 0.65
@@ -242,7 +242,7 @@ export class HandPlayer {
     this.#root.set(wrist, 12)
     turn(this.#joints, 16 * FOREARM, 0, 0, 0)
     // The arm that it goes over into is slimmer.
-    for (let i = 0; i < 8; i++) this.#joints[16 * FOREARM + i]! *= 0.92
+    for (let i = 0; i < 8; i++) this.#joints[16 * FOREARM + i]! *= 0.9
     this.#deliver()
   }
 
@@ -474,17 +474,27 @@ export class HandPlayer {
     wx /= away
     wy /= away
     wz /= away
-    const towards = dx * wx + dy * wy + dz * wz - TOWARDS_EYE
-    if (towards > 0) {
-      dx -= 1.25 * towards * wx
-      dy = Math.max(dy - 1.25 * towards * wy, 0.08)
-      dz -= 1.25 * towards * wz
+    const towards = dx * wx + dy * wy + dz * wz
+    if (towards > TOWARDS_EYE) {
+      // What of it lies across the view is kept, and where that is little it goes outwards and down.
+      const share = (towards - TOWARDS_EYE) / (1 - TOWARDS_EYE)
+      let ax = dx - towards * wx + share * 0.9 * side
+      let ay = dy - towards * wy - share * 0.25
+      let az = dz - towards * wz + share * 0.3
+      const along = ax * wx + ay * wy + az * wz
+      ax -= along * wx
+      ay -= along * wy
+      az -= along * wz
+      const across = Math.sqrt(1 - TOWARDS_EYE ** 2) / (Math.hypot(ax, ay, az) || 1)
+      dx = TOWARDS_EYE * wx + across * ax
+      dy = Math.max(TOWARDS_EYE * wy + across * ay, 0.1)
+      dz = TOWARDS_EYE * wz + across * az
     }
     const ex = r[0]! * dx + r[1]! * dy + r[2]! * dz
     const ey = r[4]! * dx + r[5]! * dy + r[6]! * dz
     const ez = r[8]! * dx + r[9]! * dy + r[10]! * dz
     const bent = clamp(Math.atan2(ey, ez), -0.6, 0.95) * (1 - straight)
-    const aside = clamp(Math.atan2(ex, Math.hypot(ey, ez)), -0.3, 0.62) * (1 - straight)
+    const aside = clamp(Math.atan2(ex, Math.hypot(ey, ez)), -0.35, 0.7) * (1 - straight)
     turn(this.#joints, 16 * FOREARM, -bent, aside, 0)
   }
 

@@ -143,7 +143,7 @@ const HELD: Record<Posture, Held> = {
   }),
   knead: held(
     {
-      turn: 20,
+      turn: 8,
       pitch: 2,
       fingers: [
         [14, 16, 8],
