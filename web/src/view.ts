@@ -31,6 +31,8 @@ export interface Options {
   receiver: Partial<Receiver>
   /** No flicker, no breath, no glide of the camera. */
   still?: boolean
+  /** Says what there is to see before the first picture is drawn, so that it is all in it. */
+  prepare?: (view: View) => void
   /** The graphics are gone; the page goes on with its drawing. */
   onLost?: () => void
 }

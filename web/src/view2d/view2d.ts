@@ -25,6 +25,7 @@ const AHEAD_STEP_S = 0.18
 
 export async function openView2d(canvas: HTMLCanvasElement, options: Options): Promise<View> {
   const view = new View2d(canvas, options)
+  options.prepare?.(view)
   await view.receiver(options.receiver)
   return view
 }
@@ -287,7 +288,6 @@ class View2d implements View {
       this.#night
         ? `rgb(${r * dim * 0.62} ${g * dim * 0.2} ${b * dim * 0.12})`
         : `rgb(${r * dim} ${g * dim} ${b * dim})`
-    c.globalAlpha = 1 - 0.25 * lift
     c.lineCap = c.lineJoin = 'round'
     // Once as an outline with its shadow, then the skin over it.
     for (const [grow, colour] of [

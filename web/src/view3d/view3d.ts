@@ -105,6 +105,7 @@ export class View3d implements View {
     this.#sized = new ResizeObserver(() => this.#resize())
     this.#sized.observe(canvas)
     this.#resize()
+    options.prepare?.(this)
     // Asked for errors, a driver stops until all is compiled; and the page with it.
     this.#renderer.debug.checkShaderErrors = false
     void this.#renderer.compileAsync(this.#stage.scene, this.#stage.eye.camera).then(() => {
