@@ -65,8 +65,6 @@ export const words = {
     careOpen: 'Answer the questions',
     plan: 'The evening, as a score',
     planHow: 'Touch a stroke to see where it is and why.',
-    before: 'Stroke before',
-    after: 'Stroke after',
     why: 'Why:',
     undo: 'Undo',
     redo: 'Redo',

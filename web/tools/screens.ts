@@ -7,8 +7,9 @@ const SIZES = {
   tablet: { width: 820, height: 1180 },
   desktop: { width: 1440, height: 900 },
 }
+const SETTLES_MS = 1500
 /** The three-dimensional view takes the drawn one's place in this time, without a graphics card too. */
-const SETTLES_MS = 5000
+const DEEP_MS = 40_000
 
 for (const [size, viewport] of Object.entries(SIZES))
   for (const colorScheme of ['dark', 'light'] as const)
@@ -20,6 +21,13 @@ for (const [size, viewport] of Object.entries(SIZES))
         const path = `../docs/screens/${name}-${size}-${colorScheme}.jpg`
         await page.screenshot({ path, type: 'jpeg', quality: 82 })
       }
+      // The drawn one is put away then; where that never happens, it is what people see.
+      const deep = () =>
+        page
+          .locator('canvas.away:first-of-type')
+          .first()
+          .waitFor({ state: 'attached', timeout: DEEP_MS })
+          .catch(() => undefined)
       const press = (name: string | RegExp) => button(page, name).click()
 
       await page.goto('/')
@@ -31,6 +39,7 @@ for (const [size, viewport] of Object.entries(SIZES))
       await page.getByRole('combobox').selectOption('lower-back.right')
       await page.getByRole('button', { name: 'Keep off' }).last().click()
       await page.evaluate(() => scrollTo(0, 0))
+      await deep()
       await shoot('compose')
       await page.locator('.staff button').nth(4).click()
       await page.locator('.score').scrollIntoViewIfNeeded()
@@ -39,18 +48,21 @@ for (const [size, viewport] of Object.entries(SIZES))
       await page.goto('/#/care')
       await shoot('care', 1000)
       await page.goto('/#/library')
+      await deep()
       await shoot('library')
       await page.goto('/?speed=8#/prepare')
       await press('All of this is ready')
       await shoot('prepare', 500)
       await press('Start')
       if (colorScheme === 'dark') {
-        await shoot('session', 12_000)
+        await deep()
+        await shoot('session', 6_000)
         await press('Replies')
         await shoot('replies', 600)
         await press('Close')
       } else await page.waitForTimeout(12_000)
       await page.keyboard.press('q')
+      await deep()
       await shoot('after')
     })
 
