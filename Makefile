@@ -2,17 +2,31 @@
 SHELL := /bin/bash
 export PATH := $(HOME)/.cargo/bin:$(PATH)
 
-.PHONY: run test wasm lint bench docs setup
+.PHONY: run test wasm page screenshots lint bench docs setup
 
-# Conducts the example evening in the terminal.
-run: setup
+# Serves the page at http://127.0.0.1:4040.
+run: page
 	cargo build --release --locked --package warmhands
-	target/release/warmhands play examples/evening.toml
+	target/release/warmhands serve
+
+# The page, into web/dist.
+page: wasm
+	tools/setup.sh page
+	npm run --silent build --prefix web
+
+# Pictures of every screen, into docs/screens.
+screenshots: page
+	tools/setup.sh web
+	cargo build --locked --package warmhands
+	npm run --silent screenshots --prefix web
 
 # Every check; the tests come last, so that their summary is the last thing to be read.
-test: setup lint docs wasm
+test: setup lint docs page
 	tools/setup.sh web
 	npm test --prefix crates/wasm/tests
+	npm run --silent check --prefix web
+	cargo build --locked --package warmhands
+	npm test --silent --prefix web
 	cargo test --locked $(TESTED) --doc
 	@if cargo nextest --version >/dev/null 2>&1; then \
 		set -x; cargo nextest run --locked $(TESTED); \

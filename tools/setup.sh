@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Sets up what is missing to build and test: a C linker, Rust as rust-toolchain.toml pins it, the
-# WebAssembly target, and, with `web`, Node and Chromium for the tests of the browser's part. Does
-# nothing, quickly, where all is there. Debian 12 or later, as root or by sudo.
+# WebAssembly target; with `page`, Node and what the page is built from; with `web`, also Chromium
+# for the tests of the browser's part. Does nothing, quickly, where all is there. Debian 12 or later, as root or by sudo.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 PATH="$HOME/.cargo/bin:$PATH"
@@ -64,12 +64,21 @@ else
         say "the WebAssembly target is missing: 'make test' will stop there. rustup can add it."
 fi
 
+# What a folder's lock file names, unless it is there already.
+install_npm() {
+    cmp -s "$1/package-lock.json" "$1/node_modules/.lock" ||
+        { npm ci --prefix "$1" --silent && cp "$1/package-lock.json" "$1/node_modules/.lock"; }
+}
+
+case ${1:-} in
+    page | web)
+        # Vite asks for a newer Node than Debian 12 has: the page is then built with nodejs.org's.
+        command -v node >/dev/null || apt_install nodejs
+        command -v npm >/dev/null || apt_install npm
+        install_npm web ;;
+esac
 if [ "${1:-}" = web ]; then
-    command -v node >/dev/null || apt_install nodejs
-    command -v npm >/dev/null || apt_install npm
     # Without what it recommends: that would bring a service manager that empties /tmp.
     command -v chromium >/dev/null || apt_install chromium
-    tests=crates/wasm/tests
-    cmp -s "$tests/package-lock.json" "$tests/node_modules/.lock" ||
-        { npm ci --prefix "$tests" --silent && cp "$tests/package-lock.json" "$tests/node_modules/.lock"; }
+    install_npm crates/wasm/tests
 fi

@@ -1,6 +1,7 @@
 //! What can be typed (design §11).
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use std::net::SocketAddr;
 use std::path::PathBuf;
 
 /// Plans a back massage for two people and conducts it.
@@ -32,6 +33,8 @@ pub(crate) enum Command {
     Dose(Dose),
     /// Conducts a session in the terminal
     Play(Play),
+    /// Serves the page to a browser on this machine
+    Serve(Serve),
     /// Shows what the log of a session holds
     Replay(Replay),
     /// Lists the questions to answer before a massage
@@ -172,6 +175,22 @@ pub(crate) struct Play {
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:
+  warmhands serve                           then open http://127.0.0.1:4040
+  warmhands serve --addr 127.0.0.1:8080
+
+Only this machine can reach it. 'make run' builds the page first.")]
+pub(crate) struct Serve {
+    /// Where to listen: an address of this machine and a port
+    #[arg(long, value_name = "ADDR", default_value = "127.0.0.1:4040", value_parser = this_machine)]
+    pub(crate) addr: SocketAddr,
+    /// The folder of the built page
+    #[arg(long, value_name = "DIR", default_value = "web/dist")]
+    pub(crate) page: PathBuf,
+}
+
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
   warmhands replay monday.jsonl             what was done, and what was said
   warmhands replay monday.jsonl --format json
 
@@ -212,6 +231,17 @@ pub(crate) struct Body {
     /// Write to a file instead of standard output
     #[arg(long, value_name = "FILE")]
     pub(crate) out: Option<PathBuf>,
+}
+
+fn this_machine(text: &str) -> Result<SocketAddr, String> {
+    let addr: SocketAddr = text
+        .parse()
+        .map_err(|_| "an address with a port is needed, such as 127.0.0.1:4040".to_owned())?;
+    if addr.ip().is_loopback() {
+        Ok(addr)
+    } else {
+        Err(format!("{} is not this machine alone", addr.ip()))
+    }
 }
 
 fn speed(text: &str) -> Result<f64, String> {

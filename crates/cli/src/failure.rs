@@ -38,6 +38,14 @@ pub(crate) enum Failure {
         /// What the system said.
         error: io::Error,
     },
+    /// The page cannot be served.
+    #[error("cannot serve the page at {at}: {error}")]
+    Serve {
+        /// Where.
+        at: String,
+        /// What the system said.
+        error: io::Error,
+    },
     /// The terminal does not obey.
     #[error("the terminal does not work: {0}")]
     Terminal(#[source] io::Error),
@@ -64,7 +72,7 @@ impl Failure {
                 | io::ErrorKind::InvalidData => 2,
                 _ => 3,
             },
-            Self::Write { .. } | Self::Terminal(_) => 3,
+            Self::Write { .. } | Self::Serve { .. } | Self::Terminal(_) => 3,
         }
     }
 

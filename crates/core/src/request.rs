@@ -17,6 +17,8 @@ use std::collections::BTreeMap;
 pub const MINUTES_MIN: f64 = 5.0;
 /// Most minutes of a session: the mission's own limit.
 pub const MINUTES_MAX: f64 = 20.0;
+/// A session's length where nobody says, minutes.
+pub const MINUTES_USUAL: f64 = 15.0;
 
 /// A request as understood.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

@@ -15,6 +15,8 @@
 
 mod answer;
 mod arrays;
+mod demonstration;
+mod form;
 mod pass;
 mod performance;
 mod setting;
@@ -22,6 +24,8 @@ mod setting;
 pub mod types;
 
 use answer::{Checked, Figure, Judged, Planned, Preparations, Told};
+use demonstration::Demonstration;
+use form::{Form, Placed};
 use pass::{given, given_receiver, given_request, given_score, out};
 use setting::Setting;
 use warmhands_core::body::Body;
@@ -56,6 +60,23 @@ pub fn questions(
     Ok(out(&care::questions().iter().map(|q| q.asked(language)).collect::<Vec<_>>()))
 }
 
+/// What a request may say, and what its choices are called.
+#[wasm_bindgen(unchecked_return_type = "Form")]
+pub fn form(
+    #[wasm_bindgen(unchecked_param_type = "Language")] language: &JsValue,
+) -> Result<JsValue, JsError> {
+    Ok(out(&Form::of(given("a language", language)?)))
+}
+
+/// The places of a back. What is left out of the receiver is as usual.
+#[wasm_bindgen(unchecked_return_type = "Placed[]")]
+pub fn places(
+    #[wasm_bindgen(unchecked_param_type = "Partial<Receiver>")] receiver: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "Language")] language: &JsValue,
+) -> Result<JsValue, JsError> {
+    Ok(out(&Placed::all(&given_receiver(receiver)?, given("a language", language)?)))
+}
+
 /// What the hands can do.
 #[wasm_bindgen(unchecked_return_type = "Described[]")]
 pub fn techniques(
@@ -63,6 +84,16 @@ pub fn techniques(
 ) -> Result<JsValue, JsError> {
     let language = given("a language", language)?;
     Ok(out(&Technique::all().map(|t| t.described(language)).collect::<Vec<_>>()))
+}
+
+/// One technique alone, to be watched; `null` for one that cannot be shown.
+#[wasm_bindgen(unchecked_return_type = "Demonstration | null")]
+pub fn demonstration(
+    #[wasm_bindgen(unchecked_param_type = "Technique")] technique: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "Language")] language: &JsValue,
+) -> Result<JsValue, JsError> {
+    let technique = given("a technique", technique)?;
+    Ok(out(&Demonstration::of(technique, given("a language", language)?)))
 }
 
 /// What to have at hand before, and what comes after. Empty where care refuses the session.
@@ -105,6 +136,28 @@ pub fn body_mesh(
     cell_m: f64,
 ) -> Result<JsValue, JsError> {
     Ok(arrays::body_mesh(&Body::of(&given_receiver(receiver)?).mesh(cell_m)))
+}
+
+/// Height of the skin over the table as hands meet it, on a grid of cells `cell_m` metres wide: flat
+/// where there is no body. What is left out of the receiver is as usual.
+#[wasm_bindgen(js_name = skinGrid, unchecked_return_type = "SkinGrid")]
+pub fn skin_grid(
+    #[wasm_bindgen(unchecked_param_type = "Partial<Receiver>")] receiver: &JsValue,
+    cell_m: f64,
+) -> Result<JsValue, JsError> {
+    Ok(arrays::skin_grid(&Body::of(&given_receiver(receiver)?), cell_m))
+}
+
+/// Signed distance of points to the skin, metres, negative inside; `points` has three numbers for
+/// each. What is left out of the receiver is as usual.
+#[wasm_bindgen(js_name = skinDistances)]
+pub fn skin_distances(
+    #[wasm_bindgen(unchecked_param_type = "Partial<Receiver>")] receiver: &JsValue,
+    points: &[f32],
+) -> Result<Vec<f32>, JsError> {
+    let body = Body::of(&given_receiver(receiver)?);
+    let points = points.as_chunks::<3>().0.iter().map(|p| p.map(f64::from));
+    Ok(points.map(|[x, y, z]| body.distance(x, y, z) as f32).collect())
 }
 
 /// The back as a drawing: an SVG document with these figures side by side.

@@ -1,6 +1,8 @@
 //! The TypeScript declarations of every type that crosses the edge, from the Rust definitions.
 
 use crate::answer::{Checked, Figure, Judged, Planned, Preparations, Told};
+use crate::demonstration::Demonstration;
+use crate::form::{Form, Placed};
 use crate::performance::{Decided, LogRead, Now};
 use std::collections::BTreeMap;
 use ts_rs::{Config, TS, TypeVisitor};
@@ -53,6 +55,26 @@ struct BodyMesh {
     indices: Vec<u32>,
 }
 
+/// The skin as hands meet it: row by row from above the head down, each row from the receiver's left
+/// to right.
+#[derive(TS)]
+#[allow(dead_code, reason = "the shape of what `arrays` makes")]
+struct SkinGrid {
+    /// Samples in a row.
+    width: usize,
+    /// Rows.
+    height: usize,
+    /// From one sample to the next.
+    cell_m: Metres,
+    /// Where the first sample lies.
+    origin: Point,
+    /// Height over the table, metres.
+    #[ts(type = "Float32Array")]
+    heights: Vec<f32>,
+    /// C7 to L5/S1, for what is laid out along it.
+    spine_m: Metres,
+}
+
 /// The declarations, one after another by name.
 pub fn typescript() -> String {
     let mut all =
@@ -64,10 +86,14 @@ pub fn typescript() -> String {
     all.visit::<Preparations>();
     all.visit::<Told>();
     all.visit::<Figure>();
+    all.visit::<Form>();
+    all.visit::<Placed>();
+    all.visit::<Demonstration>();
     all.visit::<Asked>();
     all.visit::<Described>();
     all.visit::<DoseGrid>();
     all.visit::<BodyMesh>();
+    all.visit::<SkinGrid>();
     // What the performance takes and gives.
     all.visit::<Decided>();
     all.visit::<LogRead>();

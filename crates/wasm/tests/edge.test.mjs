@@ -95,6 +95,25 @@ test('the mesh is of whole triangles with unit normals', () => {
   assert.ok(Math.abs(Math.hypot(...normals.slice(0, 3)) - 1) < 1e-5)
 })
 
+test('the grid of the skin lies on the skin', () => {
+  const { width, height, cell_m, origin, heights, spine_m } = warmhands.skinGrid({}, 0.02)
+  assert.equal(heights.length, width * height)
+  // Down the middle of the back: the furrow is no steeper than a hand follows.
+  const column = Math.round((0.06 - origin[0]) / cell_m)
+  const rows = Array.from({ length: height }, (_, row) => row)
+  const back = rows.filter((row) => {
+    const y = origin[1] + row * cell_m
+    return y > 0.1 * spine_m && y < spine_m
+  })
+  assert.ok(back.length > 10)
+  const points = back.flatMap((row) => [
+    origin[0] + column * cell_m, origin[1] + row * cell_m, heights[row * width + column],
+  ])
+  for (const distance of warmhands.skinDistances({}, new Float32Array(points))) {
+    assert.ok(Math.abs(distance) < 0.002, `${distance}`)
+  }
+})
+
 test('the back as a drawing', () => {
   const svg = warmhands.bodySvg({}, [{ title: 'Sam & Ruth', places: true }])
   assert.match(svg, /^<svg .*Sam &amp; Ruth.*<\/svg>\n$/s)
@@ -112,4 +131,28 @@ test('a panic is an exception with its message, and a new instance works', async
   assert.throws(() => broken.panic(), /warmhands: panicked on request \(.*lib\.rs/)
   const fresh = await load()
   assert.ok(fresh.plan('minutes = 15', 'quick').score)
+})
+
+test('a form knows what is taken, and a back where its places lie', () => {
+  const { accepted, levels, movements } = warmhands.form('en')
+  assert.equal(levels.length, accepted.level_max)
+  assert.equal(movements.length, 6)
+  const [least, most] = accepted.minutes
+  for (const minutes of [least, accepted.minutes_usual, most])
+    assert.ok(plan(JSON.stringify({ minutes })).score, `${minutes} minutes`)
+  const tall = warmhands.places({ stature_m: accepted.stature_m[1] }, 'en')
+  const small = warmhands.places({ stature_m: accepted.stature_m[0] }, 'en')
+  const waist = (places) => places.find(({ place }) => place === 'waist.left')
+  assert.ok(waist(tall).centre[1] > waist(small).centre[1])
+  assert.match(waist(tall).name, /left/)
+})
+
+test('every technique can be watched alone', () => {
+  for (const { id } of warmhands.techniques('en')) {
+    const { score, areas } = warmhands.demonstration(id, 'en')
+    const shown = score.movements.flatMap(({ strokes }) => strokes.map(({ technique }) => technique))
+    assert.ok(shown.length > 0 && shown.every((technique) => technique === id), id)
+    assert.notEqual(areas, '')
+    new warmhands.Performance(score).free()
+  }
 })

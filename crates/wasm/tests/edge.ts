@@ -17,8 +17,10 @@ export async function use(bytes: ArrayBuffer): Promise<void> {
   const spot: { x_m: number; y_m: number } | undefined = score.request.sore[0]
   const dose: number | undefined = score.dose['shoulder.left']?.broad_kpa_s
   const mesh: Float32Array = warmhands.bodyMesh({ build: 'female', arms: 'forward' }, 0.007).positions
+  const skin: Float32Array = warmhands.skinGrid({ arms: 'sides' }, 0.01).heights
+  const away: Float32Array = warmhands.skinDistances({}, new Float32Array([0, 0, 1]))
   const passes: number[] = warmhands.instructions(score).map((told) => told.passes)
-  console.log(caps, x, y, spot, dose, mesh, passes, warmhands.digest(score))
+  console.log(caps, x, y, spot, dose, mesh, skin, away, passes, warmhands.digest(score))
 
   // @ts-expect-error there is no such setting
   warmhands.plan('minutes = 15', 'slow')

@@ -5,6 +5,7 @@ mod dose;
 mod know;
 mod plan;
 mod replay;
+mod serve;
 
 pub(crate) use plan::preparations;
 
@@ -18,14 +19,11 @@ use std::io::{self, Write};
 use std::path::Path;
 use warmhands_core::diagnostic::any_stop;
 use warmhands_core::planner::{self, Refusal, Setting};
-use warmhands_core::request::Request;
+use warmhands_core::request::{MINUTES_USUAL, Request};
 use warmhands_core::rules;
 use warmhands_core::score::{Score, Verdict};
 use warmhands_core::text::{self, Kind, Reading};
 use warmhands_core::words::{Language, msg};
-
-/// Length of a session where nobody says, minutes.
-const MINUTES_USUAL: f64 = 15.0;
 
 /// Does what was typed.
 pub(crate) fn run(cli: Cli) -> Result<Answer, Failure> {
@@ -38,6 +36,7 @@ pub(crate) fn run(cli: Cli) -> Result<Answer, Failure> {
             None => play::run(&session(args.file.as_deref(), &args.wish, lawful)?, &args),
         },
         Command::Replay(args) => replay::run(&args),
+        Command::Serve(args) => serve::run(&args),
         Command::Care(args) => know::care(args.format),
         Command::Techniques(args) => know::techniques(args.format),
         Command::Body(args) => know::body(&args),

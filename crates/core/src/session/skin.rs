@@ -41,11 +41,18 @@ struct Grid {
 }
 
 impl Skin {
+    /// The corners of what is sampled: nearest to the receiver's left and the head, and opposite.
+    /// Metres; beyond, the skin goes on as it is at the edge.
+    pub fn reach(body: &Body) -> ([f64; 2], [f64; 2]) {
+        let set = &settings().skin;
+        let [top, bottom] = set.along_s.map(|s| s * body.spine().0);
+        ([-set.across_m, top], [set.across_m, bottom])
+    }
+
     /// Samples the surface of a body. Takes some 20 ms.
     pub fn of(body: &Body) -> Self {
         let set = &settings().skin;
-        let spine = body.spine().0;
-        let [top, bottom] = set.along_s.map(|s| s * spine);
+        let ([_, top], [_, bottom]) = Self::reach(body);
         let count = |length: f64| (length / set.cell_m).ceil() as usize + 1;
         let mut grid = Grid {
             cell: set.cell_m,

@@ -60,6 +60,7 @@ use crate::score::Score;
 use crate::session::event::Entry;
 pub use names::{PlaceMend, place_mend, technique_mend};
 use reader::Reader;
+pub use request::{Accepted, accepted};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use std::ops::Range;

@@ -12,11 +12,12 @@ use crate::geometry::Point;
 use crate::level::Level;
 use crate::place::{Area, Place, Side};
 use crate::request::{
-    Answer, Giver, KeepOff, MINUTES_MAX, MINUTES_MIN, Mood, Receiver, Request, SoreSpot, Supplies,
+    Answer, Giver, KeepOff, MINUTES_MAX, MINUTES_MIN, MINUTES_USUAL, Mood, Receiver, Request,
+    SoreSpot, Supplies,
 };
 use crate::technique::Technique;
 use crate::units::{Kilograms, Metres};
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
@@ -107,6 +108,42 @@ impl Quantity {
 
 pub(super) static CATALOGUE: LazyLock<Catalogue> =
     LazyLock::new(|| catalogue::embedded!("request.toml"));
+
+/// What a request may say, for who draws a form: both ends included.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
+pub struct Accepted {
+    /// Length of the session, minutes.
+    pub minutes: Band,
+    /// The same where nobody says.
+    pub minutes_usual: f64,
+    /// The firmest level that can be wished for.
+    pub level_max: Level,
+    /// The receiver's height, metres.
+    pub stature_m: Band,
+    /// The receiver's weight, kilograms.
+    pub mass_kg: Band,
+    /// Radius of an area that is not to be touched, metres.
+    pub keep_off_radius_m: Band,
+    /// How many sore spots.
+    pub sore_spots: usize,
+    /// How many areas that are not to be touched.
+    pub keep_offs: usize,
+}
+
+/// What a request may say.
+pub fn accepted() -> Accepted {
+    Accepted {
+        minutes: Band { low: MINUTES_MIN, high: MINUTES_MAX },
+        minutes_usual: MINUTES_USUAL,
+        level_max: Level::STRONG,
+        stature_m: CATALOGUE.stature_m.accepted,
+        mass_kg: CATALOGUE.mass_kg.accepted,
+        keep_off_radius_m: CATALOGUE.keep_off_radius_m.accepted,
+        sore_spots: CATALOGUE.sore_spots.most,
+        keep_offs: CATALOGUE.keep_offs.most,
+    }
+}
 
 /// Other units of length: a person thinks of centimetres.
 const LENGTHS: &[(&str, f64)] =

@@ -1,0 +1,34 @@
+import { defineConfig } from '@playwright/test'
+
+const ADDRESS = '127.0.0.1:4141'
+
+export default defineConfig({
+  testDir: 'tests',
+  workers: 1,
+  timeout: 60_000,
+  reporter: 'line',
+  use: {
+    baseURL: `http://${ADDRESS}`,
+    viewport: { width: 1280, height: 800 },
+    colorScheme: 'dark',
+    launchOptions: {
+      executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+      args: [
+        '--no-sandbox',
+        '--use-angle=swiftshader',
+        '--enable-unsafe-swiftshader',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  // The very server that people use, with its policy.
+  webServer: {
+    command: `${process.env.WARMHANDS ?? '../target/debug/warmhands'} serve --addr ${ADDRESS} --page dist`,
+    url: `http://${ADDRESS}`,
+    reuseExistingServer: false,
+  },
+})

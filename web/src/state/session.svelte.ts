@@ -1,0 +1,250 @@
+// One performance of a score: the page's clock, the core's session, and its log on this device.
+
+import { core } from '../core'
+import type { Cue, Entry, Now, Pulse, Rating, Reply, Score, Status, Told } from '../wasm/warmhands'
+import { Performance } from '../wasm/warmhands.js'
+import type { Playing } from '../view'
+import { words } from '../words'
+import { Sound } from './sound'
+import {
+  append,
+  entries,
+  keepClock,
+  keptClock,
+  logText,
+  putSession,
+  sessions,
+  type SessionHead,
+} from './store'
+
+const TICK_MS = 200
+const CLOCK_MS = 500
+const NOTICE_MS = 5000
+/** A session that was left for so long is not gone on with: nobody lies there any more. */
+const FORGOTTEN_MS = 30 * 60_000
+
+/** How many times as fast as the clock: `?speed=60` gives a quick look. */
+const asked = Number(new URLSearchParams(location.search).get('speed') ?? 1)
+const SPEED = asked >= 0.1 && asked <= 1000 ? asked : 1
+
+export class Session {
+  readonly #performance: Performance
+  readonly #head: SessionHead
+  readonly sound = new Sound()
+  #t_s: number
+  #at_ms = performance.now()
+  #cued_s: number
+  #ticking = 0
+  #kept_ms = 0
+  #telling = 0
+  #floats = new Float32Array(Performance.frameFloats())
+  #onReplanned: (() => void) | null = null
+  #onOver: (() => void) | null = null
+  #lock: WakeLockSentinel | null = null
+
+  status = $state<Status>('ready')
+  now = $state.raw() as Now
+  told = $state.raw<Told[]>([])
+  score = $state.raw() as Score
+  pulse = $state.raw() as Pulse
+  light = $state(1)
+  left_s = $state(0)
+  caption = $state('')
+  /** An answer to a reply, for a moment. */
+  notice = $state('')
+  /** Its log cannot be written. */
+  unlogged = $state(false)
+  muted = $state(false)
+
+  private constructor(performance: Performance, head: SessionHead, t_s: number) {
+    this.#performance = performance
+    this.#head = head
+    this.#t_s = t_s
+    this.#cued_s = t_s
+    this.muted = this.sound.muted
+    this.#refresh()
+    this.#see()
+  }
+
+  /** A new session of a score. */
+  static async begin(score: Score): Promise<Session> {
+    await core()
+    const head = { id: crypto.randomUUID(), title: score.title, at: Date.now(), open: true }
+    const session = new Session(new Performance(score), head, 0)
+    const first: Entry = { n: 0, t_s: 0, event: 'score_chosen', score }
+    await session.#write(first, true)
+    return session
+  }
+
+  /** The session that was broken off, if there is one. */
+  static async resume(): Promise<Session | null> {
+    const head = (await sessions()).find(({ open }) => open)
+    if (!head) return null
+    const [log] = await Promise.all([entries(head.id), core()])
+    const { performance } = Performance.fromLog(logText(log))
+    const { t_s, ago_ms } = keptClock(head.id)
+    const over = !performance || ['stopped', 'ended'].includes(performance.status)
+    // Where the clock was not kept, the session's beginning tells.
+    const since_ms = Math.min(ago_ms, Date.now() - head.at)
+    if (over || since_ms > FORGOTTEN_MS) {
+      await putSession({ ...head, open: false })
+      return null
+    }
+    return new Session(performance, head, Math.max(performance.lastS, t_s))
+  }
+
+  get id(): string {
+    return this.#head.id
+  }
+  /** Seconds of the session's own clock; it runs on through pauses. */
+  clock(): number {
+    return this.#t_s + ((performance.now() - this.#at_ms) / 1000) * SPEED
+  }
+  get over(): boolean {
+    return this.status === 'ended' || this.status === 'stopped'
+  }
+  get playing(): Playing {
+    return {
+      now: () => this.clock(),
+      frameAt: (t_s, out) => this.#performance.frame(t_s, out),
+    }
+  }
+
+  /** Runs until it is over or left. */
+  run(on: { replanned: () => void; over: () => void }): void {
+    this.#at_ms = performance.now()
+    this.#onReplanned = on.replanned
+    this.#onOver = on.over
+    this.sound.wake()
+    if (this.status === 'ready') {
+      this.reply({ reply: 'start' })
+      this.sound.tone('start')
+    }
+    this.#ticking = window.setInterval(() => this.#tick(), TICK_MS)
+    document.addEventListener('visibilitychange', this.#awake)
+    void this.#awake()
+    this.#tick()
+  }
+
+  leave(): void {
+    clearInterval(this.#ticking)
+    this.#t_s = this.clock()
+    this.#at_ms = performance.now()
+    document.removeEventListener('visibilitychange', this.#awake)
+    void this.#lock?.release().catch(() => undefined)
+    this.sound.close()
+    this.#onReplanned = this.#onOver = null
+  }
+
+  /** Says to the core what somebody wants; whether it was granted. */
+  reply(reply: Reply): boolean {
+    const decided = this.#performance.decide(reply, this.clock())
+    const granted = !('refused' in decided)
+    this.#tell(granted ? words.session.granted[reply.reply] : decided.message)
+    if (granted) this.#apply(decided.entry)
+    return granted
+  }
+
+  #tell(text = ''): void {
+    clearTimeout(this.#telling)
+    this.notice = text
+    if (text) this.#telling = window.setTimeout(() => (this.notice = ''), NOTICE_MS)
+  }
+
+  pauseOrGo(): void {
+    this.sound.wake()
+    this.reply({ reply: this.status === 'playing' ? 'pause' : 'resume' })
+  }
+
+  /** It is sore where the hands are now. */
+  soreHere(): void {
+    this.#performance.frame(this.clock(), this.#floats)
+    const f = this.#floats
+    const half = (f.length - 2) / 2
+    // The hand that presses harder is the one that found it.
+    const at = f[9]! >= f[half + 9]! ? 0 : half
+    this.reply({ reply: 'sore_here', x_m: f[at]!, y_m: f[at + 1]! })
+  }
+
+  mute(on: boolean): void {
+    this.sound.muted = this.muted = on
+  }
+
+  rate(rating: Rating): boolean {
+    return this.reply({ reply: 'rate', ...rating })
+  }
+
+  /** What was really done, with its dose. */
+  performed(): Score {
+    return this.#performance.performed(this.clock())
+  }
+
+  #apply(entry: Entry): void {
+    this.#performance.apply(entry)
+    void this.#write(entry)
+    this.#refresh()
+    this.#see()
+    this.#onReplanned?.()
+    if (this.over) {
+      this.sound.hush()
+      this.#onOver?.()
+    }
+  }
+
+  async #write(entry: Entry, first = false): Promise<void> {
+    try {
+      if (first || this.over) await putSession({ ...this.#head, open: !this.over })
+      await append(this.#head.id, entry)
+    } catch {
+      this.unlogged = true
+    }
+  }
+
+  #refresh(): void {
+    this.status = this.#performance.status
+    this.told = this.#performance.instructions()
+    this.score = this.#performance.score()
+  }
+
+  #see(): void {
+    const t_s = this.clock()
+    this.now = this.#performance.present(t_s)
+    this.left_s = this.#performance.leftS(t_s)
+    this.pulse = this.#performance.pulse(t_s)
+    this.#performance.frame(t_s, this.#floats)
+    this.light = this.#floats[this.#floats.length - 2]!
+  }
+
+  #tick(): void {
+    const t_s = this.clock()
+    const due = this.#performance.due(t_s)
+    if (due) {
+      this.sound.tone('end')
+      this.#apply(due)
+      return
+    }
+    const cues: Cue[] = this.#performance.cues(this.#cued_s, t_s)
+    this.#cued_s = t_s
+    const last = cues.at(-1)
+    if (last) {
+      this.caption = last.text
+      this.sound.say(last, 'en')
+    }
+    this.#see()
+    const now_ms = performance.now()
+    if (now_ms - this.#kept_ms >= CLOCK_MS) {
+      this.#kept_ms = now_ms
+      keepClock(this.#head.id, t_s)
+    }
+  }
+
+  /** Keeps the screen on while it can be seen. */
+  readonly #awake = async (): Promise<void> => {
+    if (document.visibilityState !== 'visible' || !('wakeLock' in navigator)) return
+    try {
+      this.#lock = await navigator.wakeLock.request('screen')
+    } catch {
+      // The battery may be low; the preparations say to keep the screen on.
+    }
+  }
+}

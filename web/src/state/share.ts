@@ -1,0 +1,89 @@
+// A plan as a link or a file. It is never sent anywhere: a link holds it behind the `#`, which no
+// browser tells a server. Names and health answers are left out.
+
+import type { Core } from '../core'
+import type { Request } from '../wasm/warmhands'
+import { passedOn } from './plan.svelte'
+import { words } from '../words'
+
+const FORMAT = 'warmhands-request/1'
+/** Far more than any request takes, and little enough to read at once. */
+const MOST_BYTES = 256 * 1024
+
+export type Opened = { request: Request } | { why: string }
+
+const asText = (request: Request) => JSON.stringify({ format: FORMAT, request: passedOn(request) })
+
+async function through(bytes: BlobPart, by: TransformStream): Promise<Uint8Array<ArrayBuffer>> {
+  const stream = new Blob([bytes]).stream().pipeThrough(by)
+  const reader = (stream as ReadableStream<Uint8Array>).getReader()
+  const parts: Uint8Array[] = []
+  let size = 0
+  for (;;) {
+    const { done, value } = await reader.read()
+    if (done) break
+    parts.push(value)
+    size += value.length
+    if (size > MOST_BYTES) throw new RangeError('too large')
+  }
+  return new Uint8Array(await new Blob(parts as BlobPart[]).arrayBuffer())
+}
+
+export async function link(request: Request): Promise<string> {
+  const bytes = await through(asText(request), new CompressionStream('deflate-raw'))
+  const base64 = btoa(String.fromCharCode(...bytes))
+  const packed = base64.replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')
+  return `${location.origin}/#plan=${packed}`
+}
+
+export async function openLink(warmhands: Core, packed: string): Promise<Opened> {
+  try {
+    if (packed.length > MOST_BYTES) throw new RangeError('too large')
+    const base64 = packed.replaceAll('-', '+').replaceAll('_', '/')
+    const bytes = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0))
+    const text = new TextDecoder().decode(
+      await through(bytes, new DecompressionStream('deflate-raw')),
+    )
+    return openText(warmhands, text)
+  } catch {
+    return { why: words.import.broken }
+  }
+}
+
+/** A shared plan, a request or a score, as it stands in a file. */
+export function openText(warmhands: Core, text: string): Opened {
+  if (text.length > 8 * MOST_BYTES) return { why: words.import.large }
+  let value: unknown = null
+  try {
+    value = JSON.parse(text)
+  } catch {
+    // A request may be TOML.
+  }
+  const { format, request } = (value ?? {}) as { format?: unknown; request?: unknown }
+  if (typeof format === 'string' && /^warmhands-\w+\/\d+$/.test(format) && !format.endsWith('/1'))
+    return { why: words.import.newer }
+  const judged = warmhands.judge(request === undefined ? text : JSON.stringify(request))
+  const stop = judged.diagnostics.find(({ severity }) => severity === 'stop')
+  if (stop || !judged.request) return { why: words.import.bad(stop?.message ?? '') }
+  return { request: passedOn(judged.request) }
+}
+
+export function save(name: string, text: string, type: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type }))
+  const anchor = document.createElement('a')
+  anchor.href = url
+  anchor.download = name
+  anchor.click()
+  setTimeout(() => URL.revokeObjectURL(url), 10_000)
+}
+export const savePlanFile = (request: Request) =>
+  save('warmhands-plan.json', asText(request), 'application/json')
+
+export async function readFile(warmhands: Core, file: File): Promise<Opened> {
+  if (file.size > 8 * MOST_BYTES) return { why: words.import.large }
+  try {
+    return openText(warmhands, await file.text())
+  } catch {
+    return { why: words.import.bad(file.name) }
+  }
+}

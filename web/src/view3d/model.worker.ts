@@ -1,0 +1,105 @@
+// Makes what lies still, out of the core's own skin, beside the page's thread.
+
+import init, {
+  bodyMesh,
+  skinDistances,
+  skinGrid,
+  type Receiver,
+  type SkinGrid,
+} from '../wasm/warmhands'
+import { smoothstep } from './maths'
+import { bodyShape, cushionShape, tableShape, towelShape, type Shape } from './cloth'
+
+/** What lies still, and the skin that hands and marks are laid on. */
+export interface Model {
+  body: Shape
+  towel: Shape
+  table: Shape
+  cushion: Shape
+  skin: SkinGrid
+  /** The receiver's right wrist, and the direction in which the forearm goes on there. */
+  wrist: [number, number, number, number, number, number]
+  forward: boolean
+}
+
+const TRIANGLES_MAX = 25_000
+
+async function make(receiver: Partial<Receiver>): Promise<Model> {
+  await init()
+  const skin = skinGrid(receiver, 0.008)
+  const distances = (points: Float32Array) => skinDistances(receiver, points)
+  let body = bodyShape(bodyMesh(receiver, 0.008), skin.spine_m, distances)
+  for (let cell = 0.0085; body.indices.length > 3 * TRIANGLES_MAX; cell += 0.0005)
+    body = bodyShape(bodyMesh(receiver, cell), skin.spine_m, distances)
+  const forward = receiver.arms === 'forward'
+  const wrist = wristOf(body.positions, forward)
+  taper(body.positions, wrist)
+  return {
+    body,
+    towel: towelShape(skin),
+    table: tableShape(distances),
+    cushion: cushionShape(skin.spine_m, distances),
+    skin,
+    wrist,
+    forward,
+  }
+}
+
+function wristOf(positions: Float32Array, forward: boolean): Model['wrist'] {
+  const ahead = forward ? -1 : 1
+  let end = -Infinity
+  const onArm = (i: number) => positions[i]! > 0.2
+  for (let i = 0; i < positions.length; i += 3)
+    if (onArm(i)) end = Math.max(end, ahead * positions[i + 2]!)
+  const middle = (near: number, far: number) => {
+    const sum = [0, 0, 0]
+    let count = 0
+    for (let i = 0; i < positions.length; i += 3) {
+      const before = end - ahead * positions[i + 2]!
+      if (!onArm(i) || before < near || before > far) continue
+      count++
+      for (let k = 0; k < 3; k++) sum[k]! += positions[i + k]!
+    }
+    return sum.map((v) => v / count) as [number, number, number]
+  }
+  const at = middle(0.014, 0.032),
+    back = middle(0.1, 0.13)
+  const way = at.map((v, k) => v - back[k]!)
+  const size = Math.hypot(way[0]!, way[2]!)
+  // The underside is left out, so the middle is found from above.
+  let top = 0
+  for (let i = 0; i < positions.length; i += 3) {
+    const before = end - ahead * positions[i + 2]!
+    if (onArm(i) && before > 0.014 && before < 0.032) top = Math.max(top, positions[i + 1]!)
+  }
+  return [at[0], top - 0.021, at[2], way[0]! / size, 0, way[2]! / size]
+}
+
+/** Draws the ends of the arms in, so that the hands' own wrists come out of them without a step. */
+function taper(positions: Float32Array, [x, y, z, dx, , dz]: Model['wrist']): void {
+  for (let i = 0; i < positions.length; i += 3) {
+    const side = Math.sign(positions[i]!)
+    if (side * positions[i]! < 0.2) continue
+    const px = side * positions[i]! - x,
+      py = positions[i + 1]! - y,
+      pz = positions[i + 2]! - z
+    const along = px * dx + pz * dz
+    if (along < -0.11) continue
+    const slim = 1 - 0.45 * smoothstep(-0.11, 0.01, along)
+    positions[i] = side * (x + along * dx + (px - along * dx) * slim)
+    positions[i + 1] = y + py * slim
+    positions[i + 2] = z + along * dz + (pz - along * dz) * slim
+  }
+}
+
+self.onmessage = ({ data }: MessageEvent<Partial<Receiver>>) => {
+  make(data).then(
+    (model) => {
+      const shapes = [model.body, model.towel, model.table, model.cushion]
+      const buffers = shapes.flatMap((s) => [s.positions, s.normals, s.paint, s.indices])
+      const transfer = [...buffers, model.skin.heights].map((array) => array.buffer)
+      ;(self as unknown as Worker).postMessage({ model }, transfer)
+    },
+    (error: unknown) => self.postMessage({ error: String(error) }),
+  )
+}

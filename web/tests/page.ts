@@ -1,0 +1,55 @@
+// What the tests share: a page that may not complain, and the way to a running session.
+
+import { expect, test as base, type Page } from '@playwright/test'
+
+/** Every test fails where the console had an error or a request left the machine. */
+export const test = base.extend<{ quiet: void }>({
+  quiet: [
+    async ({ page, baseURL }, use) => {
+      const complaints: string[] = []
+      page.on('console', (message) => {
+        if (message.type() === 'error') complaints.push(message.text())
+      })
+      page.on('pageerror', (error) => complaints.push(String(error)))
+      page.on('request', (request) => {
+        const url = request.url()
+        if (!url.startsWith(`${baseURL}/`) && !url.startsWith('blob:'))
+          complaints.push(`asked for ${url}`)
+      })
+      await use()
+      expect(complaints).toEqual([])
+    },
+    { auto: true },
+  ],
+})
+export { expect }
+
+export const button = (page: Page, name: string | RegExp) =>
+  page.getByRole('button', { name, exact: typeof name === 'string' })
+
+/** From opening the page to the first stroke, as most people go: three touches. */
+export async function begin(page: Page, address = '/') {
+  await page.goto(address)
+  await button(page, /^Begin/).click()
+  await button(page, 'All of this is ready').click()
+  await button(page, 'Start').click()
+  await expect(page.getByRole('button', { name: 'Replies' })).toBeVisible()
+}
+
+/**
+ * How much the session's clock has gone on from now until the answer is called, as it is shown, and
+ * how much the real one: on a page that may be another then.
+ */
+export async function since(page: Page) {
+  const [before_s, at_ms] = [await left(page), Date.now()]
+  return async (now: Page) => ({
+    shown_s: before_s - (await left(now)),
+    real_s: (Date.now() - at_ms) / 1000,
+  })
+}
+
+async function left(page: Page): Promise<number> {
+  const text = (await page.locator('.left b').textContent()) ?? ''
+  const [minutes = NaN, seconds = NaN] = text.split(':').map(Number)
+  return 60 * minutes + seconds
+}

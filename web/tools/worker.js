@@ -1,0 +1,27 @@
+// The page without a server: all of its files are kept, and a new build takes the old one's place.
+
+const KEPT = 'warmhands-__VERSION__'
+const FILES = __FILES__
+
+self.addEventListener('install', (event) => {
+  const all = ['/', ...FILES.filter((file) => file !== '/index.html')]
+  const keep = caches.open(KEPT).then((cache) => cache.addAll(all))
+  event.waitUntil(keep.then(() => self.skipWaiting()))
+})
+
+self.addEventListener('activate', (event) => {
+  const tidy = caches
+    .keys()
+    .then((names) =>
+      Promise.all(names.filter((name) => name !== KEPT).map((name) => caches.delete(name))),
+    )
+  event.waitUntil(tidy.then(() => self.clients.claim()))
+})
+
+self.addEventListener('fetch', (event) => {
+  const { request } = event
+  const { origin, pathname } = new URL(request.url)
+  if (request.method !== 'GET' || origin !== location.origin || pathname.startsWith('/api/')) return
+  const asked = request.mode === 'navigate' ? '/' : request
+  event.respondWith(caches.match(asked).then((kept) => kept ?? fetch(request)))
+})
