@@ -407,16 +407,26 @@ impl Rest<'_, '_> {
         if inside.iter().any(|d| d.kind != kind) || kind >= MovementKind::Close {
             return false;
         }
-        let before = range.start.checked_sub(1).map(|i| &self.due[i]).or(self.done.last());
-        let after = self.due.get(range.end);
-        let (Some(before), Some(after)) = (before, after) else { return false };
-        let eased = [before, after].iter().any(|d| d.stroke.technique.class() == Class::Ease);
-        let near = eased
-            || Ground::travel(&before.stroke.hands, &after.stroke.hands).0 <= within::reach_m();
+        let Some((before, after)) = self.around(range) else { return false };
         // What parts two bouts of kneading rests the giver's hands (R13).
         let kneads = |due: &Due| due.stroke.technique.class() == Class::Kneading;
         let parts = kneads(before) && kneads(after) && !inside.iter().all(kneads);
-        near && !parts && self.owes_nothing(range, kind)
+        self.stays_near(range) && !parts && self.owes_nothing(range, kind)
+    }
+
+    /// The strokes before and after a range of the due ones.
+    fn around(&self, range: &std::ops::Range<usize>) -> Option<(&Due, &Due)> {
+        let before = range.start.checked_sub(1).map(|i| &self.due[i]).or(self.done.last());
+        before.zip(self.due.get(range.end))
+    }
+
+    /// Whether the hands need not reach too far (R14) where these strokes are left out.
+    fn stays_near(&self, range: &std::ops::Range<usize>) -> bool {
+        self.around(range).is_some_and(|(before, after)| {
+            let eased = [before, after].iter().any(|d| d.stroke.technique.class() == Class::Ease);
+            eased
+                || Ground::travel(&before.stroke.hands, &after.stroke.hands).0 <= within::reach_m()
+        })
     }
 
     fn owes_nothing(&self, range: &std::ops::Range<usize>, kind: MovementKind) -> bool {
@@ -529,7 +539,8 @@ impl Rest<'_, '_> {
         let most = limits().total.max_s.0;
         while self.spare(most) < 0.0 {
             let open = (0..self.due.len()).filter(|&i| self.due[i].kind < MovementKind::Close);
-            let Some(i) = open.min_by_key(|&i| (missed(&self.due[i]), i)) else { break };
+            let key = |&i: &usize| (!self.stays_near(&(i..i + 1)), missed(&self.due[i]), i);
+            let Some(i) = open.min_by_key(key) else { break };
             self.due.remove(i);
         }
         while self.spare(most) < 0.0 {

@@ -309,10 +309,7 @@ mod tests {
 
     #[test]
     fn what_lies_on_one_side_only_is_said_apart() {
-        assert_eq!(
-            said("shoulder.left shoulder.right ribs.left"),
-            "both shoulders; left ribs"
-        );
+        assert_eq!(said("shoulder.left shoulder.right ribs.left"), "both shoulders; left ribs");
     }
 
     #[test]
