@@ -498,8 +498,8 @@ fn mistakes_in_a_score() {
         write digits, such as `15` or `1.5`
     ");
     assert_snapshot!(performed(&good[..good.len() / 2]), @r"
-    T04 stop 68:26 this is not JSON: expected value after colon in object property
-        look for a comma, a quote or a bracket too few or too many; the file may be cut off
+    T04 stop 68:15 this is not JSON: unterminated string literal
+        close the bracket or quote that is open here
     ");
     let deep = "[".repeat(1_000_000);
     assert_snapshot!(performed(&format!("{{\"format\": {deep}")), @r"
