@@ -53,7 +53,7 @@ bench: setup
 
 # The README's picture, drawn again.
 docs/evening.svg: examples/evening.toml
-	cargo run --release --locked -- plan $< --format svg --out $@
+	cargo run --release --locked --bin warmhands -- plan $< --format svg --out $@
 
 # What every public item is for, under target/doc.
 docs: setup

@@ -72,7 +72,6 @@ install_npm() {
 
 case ${1:-} in
     page | web)
-        # Vite asks for a newer Node than Debian 12 has: the page is then built with nodejs.org's.
         command -v node >/dev/null || apt_install nodejs
         command -v npm >/dev/null || apt_install npm
         install_npm web ;;
