@@ -1,7 +1,7 @@
 // The back that the page shows, drawn flat (`view2d`) or in three dimensions (`view3d`): the page
 // does not know which. A view draws by itself whenever there is something new to see.
 
-import type { DoseGrid, Receiver } from './wasm/warmhands'
+import type { DoseGrid, Posture, Receiver } from './wasm/warmhands'
 
 /** A disc on the skin, in the core's frame, metres. */
 export interface Disc {
@@ -71,3 +71,21 @@ export async function open3d(): Promise<OpenView> {
   if (!load) throw new Error('there is no 3D view in this build')
   return (await load()).openView3d
 }
+
+/** The core's postures, in the order in which a frame counts them. */
+export const POSTURES: Posture[] = [
+  'palm',
+  'knead',
+  'heel',
+  'thumb',
+  'fingertips',
+  'back-of-hand',
+  'loose-fist',
+  'forearm',
+  'tap',
+  'pluck',
+  'feather',
+  'edge',
+  'cup',
+  'still',
+]

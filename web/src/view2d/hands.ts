@@ -1,6 +1,9 @@
 // Hands as a few rounded strokes: enough to see at a glance which part of the hand touches. A right
 // hand, pointing up, the middle of its contact at the origin, millimetres.
 
+import { POSTURES } from '../view'
+import type { Posture } from '../wasm/warmhands'
+
 type At = readonly [number, number]
 interface Bone {
   width: number
@@ -13,25 +16,6 @@ export interface HandShape {
   /** Where the wrist ends, along the hand. */
   wrist_mm: number
 }
-
-/** The order of the core's postures. */
-const POSTURES = [
-  'palm',
-  'knead',
-  'heel',
-  'thumb',
-  'fingertips',
-  'back-of-hand',
-  'loose-fist',
-  'forearm',
-  'tap',
-  'pluck',
-  'feather',
-  'edge',
-  'cup',
-  'still',
-] as const
-type Posture = (typeof POSTURES)[number]
 
 const KNUCKLES: At[] = [
   [-25, -32],

@@ -1,6 +1,6 @@
 import { clamp, left, multiply, smoothstep, transform, turn } from '../maths'
 import type { Skin } from '../skin'
-import { ANCHORS, POSE, POSE_SIZE, POSTURES } from './postures'
+import { ANCHORS, HELD_BY_INDEX, POSE, POSE_SIZE } from './postures'
 import { BONES, FOREARM, KNUCKLES, THUMB, type Rig } from './rig'
 
 /** Numbers of one hand in the core's frame, and where some of them stand. */
@@ -193,7 +193,7 @@ export class HandPlayer {
   /** `eye` is where it is looked at from: the forearm does not point there. */
   update(frame: Float32Array, from: number, skin: Skin, dt_s: number, eye: Float32Array): void {
     const blend = this.#new ? 0 : left(dt_s, 0.24)
-    const held = POSTURES[frame[from + POSTURE]!]!
+    const held = HELD_BY_INDEX[frame[from + POSTURE]!]!
     const closed = frame[from + CLOSED]!
     const pose = this.#pose
     for (let i = 0; i < POSE_SIZE; i++) {

@@ -1,3 +1,4 @@
+import { POSTURES } from '../../view'
 import type { Posture } from '../../wasm/warmhands'
 
 /** Where the numbers of a pose stand in its array; angles in degrees, lengths in metres. */
@@ -340,24 +341,8 @@ const HELD: Record<Posture, Held> = {
   }),
 }
 
-/** In the order in which the core counts postures: that of its own list. */
-const ORDER: Posture[] = [
-  'palm',
-  'knead',
-  'heel',
-  'thumb',
-  'fingertips',
-  'back-of-hand',
-  'loose-fist',
-  'forearm',
-  'tap',
-  'pluck',
-  'feather',
-  'edge',
-  'cup',
-  'still',
-]
-export const POSTURES: Held[] = ORDER.map((name) => HELD[name])
+/** In the order in which a frame counts postures. */
+export const HELD_BY_INDEX: Held[] = POSTURES.map((name) => HELD[name])
 /** How the receiver's own hands lie, palm up beside the body and palm down beside the head. */
 export const PALM_DOWN = pose({
   fingers: [
