@@ -53,7 +53,7 @@ impl Setting {
                 Effort { rounds: 12, starts: 2, pairs: 40, branches: 0, branch_rounds: 0 }
             }
             Self::Thorough => {
-                Effort { rounds: 20, starts: 3, pairs: 60, branches: 46, branch_rounds: 5 }
+                Effort { rounds: 20, starts: 3, pairs: 60, branches: 64, branch_rounds: 5 }
             }
         }
     }
