@@ -15,10 +15,12 @@
 pub mod fold;
 pub mod hall;
 pub mod household;
+pub mod http;
 pub mod journal;
 pub mod live;
 pub mod pairing;
 pub mod presence;
+pub mod serve;
 pub mod session;
 pub mod token;
 pub mod views;
