@@ -1,6 +1,8 @@
 //! What the tests share: a real nats-server, a score, and patience with an end.
 
-#![allow(dead_code, reason = "each test uses some of it")]
+#![allow(dead_code, unreachable_pub, reason = "each test uses some of it")]
+
+pub mod http;
 
 use std::future::Future;
 use std::net::TcpListener;
