@@ -255,8 +255,7 @@ pub(crate) struct Body {
 }
 
 fn address(text: &str) -> Result<SocketAddr, String> {
-    text.parse()
-        .map_err(|_| "an address with a port is needed, such as 127.0.0.1:4040".to_owned())
+    text.parse().map_err(|_| "an address with a port is needed, such as 127.0.0.1:4040".to_owned())
 }
 
 fn speed(text: &str) -> Result<f64, String> {

@@ -232,11 +232,8 @@ impl Hall {
         home.change(move |home| home.open(&noted, now_ms, most)).await?;
 
         let [conductor, receiver, viewer] = [(); 3].map(|()| Token::random());
-        let passes = [
-            (Role::Conductor, &conductor),
-            (Role::Receiver, &receiver),
-            (Role::Viewer, &viewer),
-        ];
+        let passes =
+            [(Role::Conductor, &conductor), (Role::Receiver, &receiver), (Role::Viewer, &viewer)];
         let passes = passes.map(|(role, token)| Pass { role, hash: token.hash() }).to_vec();
         let live = self.sessions.get(&session::stream(&id), &self.journal);
         let mut first = Some(session::opened(entry, passes, now_ms));

@@ -5,7 +5,7 @@
 
 use crate::fold::{Fold, Step};
 use crate::journal::{At, Kind, StreamName};
-use crate::token::{Digest16, TokenHash, Id};
+use crate::token::{Digest16, Id, TokenHash};
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 use std::collections::BTreeMap;

@@ -281,7 +281,10 @@ impl<F: Fold> Live<F> {
 
     async fn read(&self, after: At) -> Result<Vec<Placed<F::Record>>, Away> {
         let stored = self.journal.read(&self.name, after).await?;
-        stored.into_iter().map(|Stored { at, body }| Ok(Placed { at, record: read(&body)? })).collect()
+        stored
+            .into_iter()
+            .map(|Stored { at, body }| Ok(Placed { at, record: read(&body)? }))
+            .collect()
     }
 
     fn take(&self, state: &mut State<F>, at: At, record: F::Record) {

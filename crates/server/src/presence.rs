@@ -200,8 +200,12 @@ impl Presence {
         let mut inner = self.inner();
         let now = Instant::now();
         let silent = |heard: &Instant| now.duration_since(*heard) >= SILENCE;
-        let gone: Vec<Id> =
-            inner.nodes.iter().filter(|(_, heard)| silent(heard)).map(|(id, _)| id.clone()).collect();
+        let gone: Vec<Id> = inner
+            .nodes
+            .iter()
+            .filter(|(_, heard)| silent(heard))
+            .map(|(id, _)| id.clone())
+            .collect();
         if gone.is_empty() {
             return;
         }

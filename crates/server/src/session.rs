@@ -6,7 +6,7 @@
 
 use crate::fold::{Fold, Step};
 use crate::journal::At;
-use crate::token::{Digest16, TokenHash, Id};
+use crate::token::{Digest16, Id, TokenHash};
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 use std::collections::BTreeMap;
@@ -440,7 +440,9 @@ impl Append {
             Outcome::Applied { .. } => false,
         };
         if answers.iter().any(long) {
-            return Err(NotWellFormed::because(format!("a refusal has at most {WHY_MAX} characters")));
+            return Err(NotWellFormed::because(format!(
+                "a refusal has at most {WHY_MAX} characters"
+            )));
         }
         let mut entries = Vec::with_capacity(events.len());
         let mut span_s: Option<(f64, f64)> = None;
@@ -466,7 +468,9 @@ impl Append {
 /// # Errors
 /// What is wrong with the score.
 pub fn opening(score: &RawValue) -> Result<Box<RawValue>, NotWellFormed> {
-    let line = format!(r#"{{"n":0,"t_s":0.0,"event":"score_chosen","score":{}}}"#, one_line(score));
+    let start = r#"{"n":0,"t_s":0.0,"event":"score_chosen","score":"#;
+    // With its end of line: without one, the log's reader takes it for cut off.
+    let line = format!("{start}{}}}\n", one_line(score));
     let log = core_session::log::read(&line);
     let stops = log.diagnostics.iter().any(|found| found.severity == Severity::Stop);
     match log.entries.first() {

@@ -94,7 +94,9 @@ impl Event {
             | Self::Reply { at, .. }
             | Self::Conducted { at, .. }
             | Self::Household { at, .. } => Some(*at),
-            Self::Presence { .. } | Self::CaughtUp { .. } | Self::Closing {} | Self::Gone {} => None,
+            Self::Presence { .. } | Self::CaughtUp { .. } | Self::Closing {} | Self::Gone {} => {
+                None
+            }
         }
     }
     fn is_last(&self) -> bool {

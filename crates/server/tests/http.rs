@@ -114,9 +114,7 @@ async fn a_reply_is_stored_once_and_answered_once() {
     let other = home.reply(&session, &json!({ "key": "key-0001", "reply": "stop" })).await;
     assert_eq!(problem(other).await.1, "key-taken");
 
-    let answer = |key: &str, n: u64| {
-        json!({ "after": 0, "answers": [{ "key": key, "answer": "applied", "n": n }] })
-    };
+    let answer = |key: &str, n: u64| json!({ "after": 0, "answers": [{ "key": key, "answer": "applied", "n": n }] });
     assert_eq!(problem(home.append(&session, &answer("key-0002", 0)).await).await.1, "answered");
     assert_eq!(problem(home.append(&session, &answer("key-0001", 9)).await).await.0, 422);
     let why = json!([{ "key": "key-0001", "answer": "refused", "why": "It is soft already." }]);
@@ -175,9 +173,7 @@ async fn presence_says_who_is_there() {
     let home = AtHome::start().await;
     let session = home.open().await;
     let mut inbox = home.inbox(&session, "").await;
-    let told = |conductor: bool, receivers: u32, viewers: u32| {
-        json!({ "conductor": conductor, "receivers": receivers, "viewers": viewers })
-    };
+    let told = |conductor: bool, receivers: u32, viewers: u32| json!({ "conductor": conductor, "receivers": receivers, "viewers": viewers });
     assert_eq!(inbox.named("presence").await.data, told(true, 0, 0));
     let phone = home.log(&session, &session.receiver, "?after=0").await;
     assert_eq!(inbox.named("presence").await.data, told(true, 1, 0));
@@ -185,6 +181,7 @@ async fn presence_says_who_is_there() {
     assert_eq!(inbox.named("presence").await.data, told(true, 1, 1));
     drop(phone);
     assert_eq!(inbox.named("presence").await.data, told(true, 0, 1));
+    assert_eq!(viewer.named("presence").await.data, told(true, 1, 1));
     drop(inbox);
     assert_eq!(viewer.named("presence").await.data, told(true, 0, 1));
     assert_eq!(viewer.named("presence").await.data, told(false, 0, 1));
@@ -230,8 +227,7 @@ async fn every_role_does_its_own_and_no_more() {
 async fn tokens_are_in_no_file() {
     let home = AtHome::start().await;
     let session = home.open().await;
-    let folder = home.end().await;
-    let files = std::fs::read_dir(folder.path().join("data")).unwrap();
+    let files = std::fs::read_dir(home.folder.path().join("data")).unwrap();
     for file in files {
         let bytes = std::fs::read(file.unwrap().path()).unwrap();
         for token in [&session.conductor, &session.receiver, &session.viewer] {
@@ -287,7 +283,10 @@ async fn from_the_network_a_household_token_is_needed() {
     let token = let_in["token"].as_str().unwrap();
     let stored = afar("/api/v1/household/log").bearer_auth(token).send().await.unwrap();
     assert_eq!(stored.status(), StatusCode::OK);
-    assert_eq!(home.device.post(home.url("/api/v1/households")).send().await.unwrap().status(), 409);
+    assert_eq!(
+        home.device.post(home.url("/api/v1/households")).send().await.unwrap().status(),
+        409
+    );
 }
 
 fn kept(id: &str, stars: u64) -> Value {
@@ -313,7 +312,11 @@ async fn a_household_merges_exports_imports_and_forgets() {
     let again: Value = keep(json!([b, c])).await.json().await.unwrap();
     assert_eq!((&one["added"], &two["added"], &again["added"]), (&json!(2), &json!(1), &json!(0)));
     assert_eq!(again["at"], two["at"]);
-    let clash = keep(json!([kept("3b7e5c1e-0c5e-4f0a-9b0f-0d9a4e6c2b14", 4), kept("0b7e5c1e-0c5e-4f0a-9b0f-0d9a4e6c2b11", 9)])).await;
+    let clash = keep(json!([
+        kept("3b7e5c1e-0c5e-4f0a-9b0f-0d9a4e6c2b14", 4),
+        kept("0b7e5c1e-0c5e-4f0a-9b0f-0d9a4e6c2b11", 9)
+    ]))
+    .await;
     assert_eq!(problem(clash).await.1, "id-taken");
     assert_eq!(follower.named("household").await.data["entries"], json!([a, b]));
     assert_eq!(follower.named("household").await.data["entries"], json!([c]));
@@ -417,7 +420,8 @@ async fn what_is_too_much_is_said_to_be() {
     }
     assert!(refused > 0, "nobody taps so fast");
 
-    let large = json!({ "after": 0, "events": [{ "n": 1, "t_s": 0, "event": "x".repeat(300 << 10) }] });
+    let large =
+        json!({ "after": 0, "events": [{ "n": 1, "t_s": 0, "event": "x".repeat(300 << 10) }] });
     assert_eq!(problem(home.append(&session, &large).await).await.1, "too-large");
     let endless = futures::stream::repeat_with(|| Ok::<_, std::io::Error>(vec![b' '; 1 << 14]));
     let endless = home

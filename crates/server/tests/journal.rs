@@ -20,7 +20,8 @@ fn body(text: impl ToString) -> Bytes {
 async fn all(journal: &dyn Journal, stream: &StreamName) -> Vec<Stored> {
     let mut all: Vec<Stored> = Vec::new();
     loop {
-        let page = journal.read(stream, all.last().map_or(At(0), |stored| stored.at)).await.unwrap();
+        let page =
+            journal.read(stream, all.last().map_or(At(0), |stored| stored.at)).await.unwrap();
         let last = page.len() < PAGE;
         all.extend(page);
         if last {
@@ -146,9 +147,9 @@ async fn what_was_purged_cannot_be_found_in_the_file() {
     }
     let found = || {
         let files = std::fs::read_dir(folder.path()).unwrap();
-        files.map(|file| std::fs::read(file.unwrap().path()).unwrap()).any(|bytes| {
-            bytes.windows(secret.len()).any(|window| window == secret.as_bytes())
-        })
+        files
+            .map(|file| std::fs::read(file.unwrap().path()).unwrap())
+            .any(|bytes| bytes.windows(secret.len()).any(|window| window == secret.as_bytes()))
     };
     assert!(found());
     journal.purge(vec![stream]).await.unwrap();

@@ -67,9 +67,9 @@ fn config(args: &args::Serve) -> Result<Config, Failure> {
 /// Where a household's log is at home, as the XDG directories have it.
 fn data_folder() -> Result<PathBuf, Failure> {
     let data = std::env::var_os("XDG_DATA_HOME").filter(|path| !path.is_empty());
-    let data = data.map(PathBuf::from).or_else(|| {
-        Some(PathBuf::from(std::env::var_os("HOME")?).join(".local/share"))
-    });
+    let data = data
+        .map(PathBuf::from)
+        .or_else(|| Some(PathBuf::from(std::env::var_os("HOME")?).join(".local/share")));
     let data = data.ok_or_else(|| {
         Failure::Input("there is no HOME to keep the log in: name a folder with --data".to_owned())
     })?;

@@ -48,18 +48,19 @@ impl<S: Sync> FromRequestParts<S> for Caller {
 fn bearer(headers: &HeaderMap) -> Result<Option<Token>, Problem> {
     let mut given = headers.get_all(header::AUTHORIZATION).iter();
     let Some(value) = given.next() else { return Ok(None) };
-    let malformed = || {
-        Problem::new(Kind::Malformed, "the header reads 'Authorization: Bearer' and one token")
-    };
+    let malformed =
+        || Problem::new(Kind::Malformed, "the header reads 'Authorization: Bearer' and one token");
     let text = value.to_str().map_err(|_| malformed())?;
     let (scheme, token) = text.split_once(' ').ok_or_else(malformed)?;
     if !scheme.eq_ignore_ascii_case("bearer") || given.next().is_some() {
         return Err(malformed());
     }
     // A text that can be no token is a wrong one: it says nothing about those that there are.
-    token.trim().parse().map(Some).map_err(|error: crate::token::NoToken| {
-        Problem::new(Kind::WrongToken, error.to_string())
-    })
+    token
+        .trim()
+        .parse()
+        .map(Some)
+        .map_err(|error: crate::token::NoToken| Problem::new(Kind::WrongToken, error.to_string()))
 }
 
 fn needed() -> Problem {

@@ -79,7 +79,8 @@ pub(super) async fn guarded(
 fn admitted(edge: &Edge, parts: &axum::http::request::Parts) -> Result<(), Problem> {
     let authority = authority(parts).filter(|authority| edge.names.has(authority.host()));
     let Some(authority) = authority else {
-        let detail = "open Warmhands by localhost, by the address that it shows, or by its own name";
+        let detail =
+            "open Warmhands by localhost, by the address that it shows, or by its own name";
         return Err(Problem::new(Kind::WrongName, detail));
     };
     from_here(parts, &authority)?;
@@ -104,9 +105,8 @@ fn authority(parts: &axum::http::request::Parts) -> Option<Authority> {
 
 /// Nothing that another site's page asks for is done: browsers say where a request comes from.
 fn from_here(parts: &axum::http::request::Parts, authority: &Authority) -> Result<(), Problem> {
-    let foreign = || {
-        Problem::new(Kind::ForeignOrigin, "only the page of this very server may ask for this")
-    };
+    let foreign =
+        || Problem::new(Kind::ForeignOrigin, "only the page of this very server may ask for this");
     if let Some(origin) = parts.headers.get(header::ORIGIN) {
         let origin = origin.to_str().ok().and_then(|text| text.split_once("://"));
         if !origin.is_some_and(|(_, from)| from.eq_ignore_ascii_case(authority.as_str())) {

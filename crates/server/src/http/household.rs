@@ -132,9 +132,9 @@ async fn keep_all(
     let mut rest = entries.into_iter().peekable();
     while rest.peek().is_some() {
         let (mut piece, mut bytes) = (Vec::new(), 0);
-        while let Some(next) = rest.next_if(|next| {
-            piece.len() < ENTRIES_MAX && bytes + next.body.get().len() <= KEEP_MAX
-        }) {
+        while let Some(next) = rest
+            .next_if(|next| piece.len() < ENTRIES_MAX && bytes + next.body.get().len() <= KEEP_MAX)
+        {
             bytes += next.body.get().len() + ENTRY_FRAME;
             piece.push(next);
         }

@@ -53,7 +53,13 @@ impl Default for Metrics {
 }
 
 impl Metrics {
-    pub(super) fn answered(&self, method: &Method, route: &str, status: StatusCode, took: Duration) {
+    pub(super) fn answered(
+        &self,
+        method: &Method,
+        route: &str,
+        status: StatusCode,
+        took: Duration,
+    ) {
         // A method is a word that anybody makes up; those that there are are few.
         let known = [Method::GET, Method::HEAD, Method::POST, Method::DELETE];
         let method = if known.contains(method) { method.as_str() } else { "other" };

@@ -144,7 +144,10 @@ async fn metrics(State(edge): State<Arc<Edge>>) -> impl IntoResponse {
 }
 
 async fn nothing() -> Problem {
-    Problem::new(Kind::NotFound, "there is no such path; /api/openapi.json has those that there are")
+    Problem::new(
+        Kind::NotFound,
+        "there is no such path; /api/openapi.json has those that there are",
+    )
 }
 
 async fn wrong_method(method: Method) -> Problem {

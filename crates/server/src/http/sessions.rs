@@ -325,8 +325,7 @@ pub(super) async fn reply(
     let changed = edge.hall.reply(&room, key, reply).await?;
     edge.metrics.replied(changed.fresh);
     let status = if changed.fresh { StatusCode::ACCEPTED } else { StatusCode::OK };
-    let heard =
-        HeardReply { at: changed.at.0, conductor: edge.hall.presence.conducted(&room.id) };
+    let heard = HeardReply { at: changed.at.0, conductor: edge.hall.presence.conducted(&room.id) };
     Ok((status, NoStore, Json(heard)))
 }
 

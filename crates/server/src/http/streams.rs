@@ -41,7 +41,8 @@ pub(super) fn session(
     seat: Role,
     caller: Caller,
 ) -> Result<Response, Problem> {
-    let seated = edge.hall.presence.enter(&room.id, seat, caller.limited()).map_err(Refused::from)?;
+    let seated =
+        edge.hall.presence.enter(&room.id, seat, caller.limited()).map_err(Refused::from)?;
     Ok(events(views::session(&edge.hall, &room.live, view, begin, seated)))
 }
 

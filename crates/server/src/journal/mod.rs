@@ -138,11 +138,8 @@ pub trait Journal: fmt::Debug + Send + Sync + 'static {
     ) -> BoxFuture<'static, Result<At, AppendError>>;
 
     /// Up to [`PAGE`] records behind `after`; fewer mean that there are no more.
-    fn read(
-        &self,
-        stream: &StreamName,
-        after: At,
-    ) -> BoxFuture<'static, Result<Vec<Stored>, Away>>;
+    fn read(&self, stream: &StreamName, after: At)
+    -> BoxFuture<'static, Result<Vec<Stored>, Away>>;
 
     /// Deletes streams so that nothing of them is left in a file.
     fn purge(&self, streams: Vec<StreamName>) -> BoxFuture<'static, Result<(), Away>>;

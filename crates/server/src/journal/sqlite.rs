@@ -246,7 +246,8 @@ fn append_all(writer: &mut Connection, group: Vec<Append>) {
         return;
     }
     let stored = writer.transaction().and_then(|change| {
-        let each = group.iter().map(|(stream, after, body, _)| append(&change, stream, *after, body));
+        let each =
+            group.iter().map(|(stream, after, body, _)| append(&change, stream, *after, body));
         let each = each.collect::<rusqlite::Result<Vec<_>>>()?;
         change.commit()?;
         Ok(each)

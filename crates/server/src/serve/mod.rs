@@ -150,7 +150,8 @@ impl Server {
             };
             match accepted {
                 Ok((stream, peer)) if self.admits(peer.ip()) => {
-                    let connection = http.serve_connection(settled(stream), answering(&router, peer));
+                    let connection =
+                        http.serve_connection(settled(stream), answering(&router, peer));
                     let watched = graceful.watch(connection);
                     // A connection that breaks off is everyday life.
                     tokio::spawn(async move { drop(watched.await) });

@@ -78,7 +78,8 @@ impl AtHome {
     }
 
     pub async fn open(&self) -> Opened {
-        let answer = self.post("/api/v1/sessions", &json!({ "score": score() })).send().await.unwrap();
+        let answer =
+            self.post("/api/v1/sessions", &json!({ "score": score() })).send().await.unwrap();
         assert_eq!(answer.status(), StatusCode::CREATED);
         let opened: Value = answer.json().await.unwrap();
         let text = |name: &str| opened[name].as_str().unwrap().to_owned();
@@ -131,6 +132,12 @@ pub struct Events {
     text: String,
 }
 
+impl From<Response> for Events {
+    fn from(answer: Response) -> Self {
+        Self { chunks: Box::pin(answer.bytes_stream()), text: String::new() }
+    }
+}
+
 /// One of them.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Event {
@@ -144,7 +151,7 @@ impl Events {
         let answer = super::within(request.send()).await.unwrap();
         assert_eq!(answer.status(), StatusCode::OK);
         assert_eq!(answer.headers()["content-type"], "text/event-stream");
-        Self { chunks: Box::pin(answer.bytes_stream()), text: String::new() }
+        Self::from(answer)
     }
 
     /// The next one; `None` where the stream ends.
