@@ -44,19 +44,32 @@ export class Phone {
     return this.page.evaluate(() => (window as unknown as { felt: number[][] }).felt)
   }
 
-  /** Fingers go down one after another, stay, and go up together. */
-  async press(points: Point[], stays_ms: number, apart_ms = 0): Promise<void> {
+  /**
+   * Fingers go down one after another, `apart_ms` between them, slide where that is said, and go up
+   * together. What lies between is told by the events' own times, so that a busy machine changes
+   * nothing; only who stays really stays.
+   */
+  async press(
+    points: Point[],
+    { lasts_ms = 80, apart_ms = 0, stays_ms = 0, to = null as Point | null } = {},
+  ): Promise<void> {
     const session = await this.context.newCDPSession(this.page)
     const all = points.map(([x, y], id) => ({ x, y, id }))
-    for (let n = 1; n <= all.length; n++) {
-      if (n > 1) await this.page.waitForTimeout(apart_ms)
-      await session.send('Input.dispatchTouchEvent', {
-        type: 'touchStart',
-        touchPoints: all.slice(0, n),
+    const from_s = Date.now() / 1000
+    type Kind = 'touchStart' | 'touchMove' | 'touchEnd'
+    const send = (type: Kind, touchPoints: typeof all, after_ms: number) =>
+      session.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints,
+        timestamp: from_s + after_ms / 1000,
       })
+    const down = all.map((_, n) => send('touchStart', all.slice(0, n + 1), n * apart_ms))
+    if (to) down.push(send('touchMove', [{ x: to[0], y: to[1], id: 0 }], lasts_ms / 2))
+    if (stays_ms > 0) {
+      await Promise.all(down)
+      await this.page.waitForTimeout(stays_ms)
     }
-    await this.page.waitForTimeout(stays_ms)
-    await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+    await Promise.all([...down, send('touchEnd', [], Math.max(lasts_ms, stays_ms))])
     await session.detach()
   }
 }
