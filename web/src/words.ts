@@ -157,7 +157,6 @@ export const words = {
   people: {
     receiver: 'Who lies down today',
     giver: 'Who gives today',
-    name: 'Name, to keep for another evening',
     keep: 'Keep',
     update: 'Keep the changes',
   },
