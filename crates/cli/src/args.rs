@@ -33,7 +33,7 @@ pub(crate) enum Command {
     Dose(Dose),
     /// Conducts a session in the terminal
     Play(Play),
-    /// Serves the page to a browser on this machine
+    /// Serves the page to this machine, the home network, or the world
     Serve(Serve),
     /// Shows what the log of a session holds
     Replay(Replay),
@@ -176,13 +176,34 @@ pub(crate) struct Play {
 #[command(after_help = "\
 Examples:
   warmhands serve                           then open http://127.0.0.1:4040
-  warmhands serve --addr 127.0.0.1:8080
+  warmhands serve --lan                     lets the phone in; it scans the code on the screen
+  warmhands serve --addr 127.0.0.1:8080 --data /srv/warmhands
+  warmhands serve --addr 0.0.0.0:8080 --nats nats://a:4222,nats://b:4222 --name warmhands.example
 
-Only this machine can reach it. 'make run' builds the page first.")]
+Without --lan only this machine can reach it. The log of the household is one file, for your eyes
+only, under --data. 'make run' builds the page first. RUST_LOG=info says more.")]
 pub(crate) struct Serve {
-    /// Where to listen: an address of this machine and a port
-    #[arg(long, value_name = "ADDR", default_value = "127.0.0.1:4040", value_parser = this_machine)]
+    /// Where to listen: an address and a port
+    #[arg(long, value_name = "ADDR", default_value = "127.0.0.1:4040", value_parser = address)]
     pub(crate) addr: SocketAddr,
+    /// Let the home network in, and show the way as a QR code
+    #[arg(long)]
+    pub(crate) lan: bool,
+    /// Keep the log in this folder instead of ~/.local/share/warmhands
+    #[arg(long, value_name = "DIR", conflicts_with = "nats")]
+    pub(crate) data: Option<PathBuf>,
+    /// Keep the logs with NATS JetStream, for many households; commas between several
+    #[arg(long, value_name = "URL", conflicts_with = "lan")]
+    pub(crate) nats: Option<String>,
+    /// The name of the stream there
+    #[arg(long, value_name = "NAME", default_value = "warmhands", requires = "nats")]
+    pub(crate) nats_stream: String,
+    /// How many copies a record has there, where the stream is new
+    #[arg(long, value_name = "N", default_value = "1", requires = "nats")]
+    pub(crate) nats_replicas: usize,
+    /// A name that the server is called by; may be given more than once
+    #[arg(long, value_name = "HOST")]
+    pub(crate) name: Vec<String>,
     /// The folder of the built page
     #[arg(long, value_name = "DIR", default_value = "web/dist")]
     pub(crate) page: PathBuf,
@@ -233,15 +254,8 @@ pub(crate) struct Body {
     pub(crate) out: Option<PathBuf>,
 }
 
-fn this_machine(text: &str) -> Result<SocketAddr, String> {
-    let addr: SocketAddr = text
-        .parse()
-        .map_err(|_| "an address with a port is needed, such as 127.0.0.1:4040".to_owned())?;
-    if addr.ip().is_loopback() {
-        Ok(addr)
-    } else {
-        Err(format!("{} is not this machine alone", addr.ip()))
-    }
+fn address(text: &str) -> Result<SocketAddr, String> {
+    text.parse().map_err(|_| "an address with a port is needed, such as 127.0.0.1:4040".to_owned())
 }
 
 fn speed(text: &str) -> Result<f64, String> {
