@@ -16,13 +16,38 @@ use std::collections::BTreeMap;
 use std::convert::Infallible;
 use std::net::IpAddr;
 use std::sync::{Arc, Mutex, PoisonError, Weak};
-use std::time::Duration;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use tokio::sync::{mpsc, watch};
 use tokio::time::Instant;
 use warmhands_core::session::event::Reply;
 
-/// Milliseconds of Unix time. An argument, so that a simulation can let clocks drift.
-pub type Clock = Arc<dyn Fn() -> u64 + Send + Sync>;
+/// Time and chance, as arguments: a simulation lets clocks drift, and repeats itself from a seed.
+#[derive(Clone)]
+pub struct World {
+    /// Milliseconds of Unix time.
+    pub now_ms: Arc<dyn Fn() -> u64 + Send + Sync>,
+    /// Random bits that nobody can guess.
+    pub random: Arc<dyn Fn() -> [u8; 16] + Send + Sync>,
+}
+
+impl World {
+    /// The system's.
+    ///
+    /// # Panics
+    /// Asked for randomness where the system has none: then nothing can be kept from anybody.
+    pub fn real() -> Self {
+        let now_ms = || {
+            let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+            since.as_millis().try_into().unwrap_or(u64::MAX)
+        };
+        let random = || {
+            let mut bytes = [0; 16];
+            getrandom::fill(&mut bytes).expect("the system gives randomness");
+            bytes
+        };
+        Self { now_ms: Arc::new(now_ms), random: Arc::new(random) }
+    }
+}
 
 /// How many tasks share the news of other nodes; one stream's news are always in one hand.
 const HANDS: usize = 16;
@@ -166,7 +191,7 @@ pub struct Hall {
     /// Whether there is one household, which this machine needs no token for.
     pub home: bool,
     limits: Limits,
-    clock: Clock,
+    world: World,
     sessions: Shelf<Session>,
     households: Shelf<Household>,
     passes: Shelf<HouseholdPass>,
@@ -183,13 +208,14 @@ impl std::fmt::Debug for Hall {
 
 impl Hall {
     /// A node on a journal, with its tasks, which end when the hall is dropped.
-    pub fn start(journal: Arc<dyn Journal>, home: bool, limits: Limits, clock: Clock) -> Arc<Self> {
+    pub fn start(journal: Arc<dyn Journal>, home: bool, limits: Limits, world: World) -> Arc<Self> {
+        let node = Id::new((world.random)());
         let hall = Arc::new(Self {
-            presence: Presence::new(Arc::clone(&journal), limits.streams),
+            presence: Presence::new(node, Arc::clone(&journal), limits.streams),
             journal,
             home,
             limits,
-            clock,
+            world,
             sessions: Shelf::default(),
             households: Shelf::default(),
             passes: Shelf::default(),
@@ -204,7 +230,10 @@ impl Hall {
 
     /// The time.
     pub fn now_ms(&self) -> u64 {
-        (self.clock)()
+        (self.world.now_ms)()
+    }
+    fn token(&self) -> Token {
+        Token::new((self.world.random)())
     }
     /// Says that the node goes down: streams say so and end.
     pub fn close(&self) {
@@ -226,12 +255,12 @@ impl Hall {
     ) -> Result<NewSession, Refused> {
         let entry = session::opening(score)?;
         let now_ms = self.now_ms();
-        let id = Id::random();
+        let id = Id::new((self.world.random)());
         let (noted, most) = (id.clone(), self.limits.sessions);
         let home = self.household(household);
         home.change(move |home| home.open(&noted, now_ms, most)).await?;
 
-        let [conductor, receiver, viewer] = [(); 3].map(|()| Token::random());
+        let [conductor, receiver, viewer] = [(); 3].map(|()| self.token());
         let passes =
             [(Role::Conductor, &conductor), (Role::Receiver, &receiver), (Role::Viewer, &viewer)];
         let passes = passes.map(|(role, token)| Pass { role, hash: token.hash() }).to_vec();
@@ -325,12 +354,12 @@ impl Hall {
         if self.home {
             return Err(Refused::OneHousehold);
         }
-        self.admit(Id::random()).await
+        self.admit(Id::new((self.world.random)())).await
     }
 
     /// Lets a device into a household. The pass is written last: before that the token opens nothing.
     async fn admit(&self, id: Id) -> Result<Token, Refused> {
-        let token = Token::random();
+        let token = self.token();
         let hash = token.hash();
         let admitted = hash.clone();
         self.household(&id).change(move |home| home.admit(admitted.clone())).await?;
@@ -372,7 +401,7 @@ impl Hall {
     /// When the journal does not answer, or every code that was tried is on offer.
     pub async fn offer(&self, opens: Opens) -> Result<Code, Refused> {
         for _ in 0..CODES_TRIED {
-            let code = Code::random();
+            let code = Code::new((self.world.random)());
             let (opens, now_ms) = (opens.clone(), self.now_ms());
             let live = self.codes.get(&code.stream(), &self.journal);
             match live.change(move |offer| offer.offer(&opens, now_ms)).await {
@@ -407,7 +436,7 @@ impl Hall {
         match opens {
             Opens::Household(id) => Ok(Paired::Household { token: self.admit(id).await? }),
             Opens::Session(session) => {
-                let token = Token::random();
+                let token = self.token();
                 let pass = Pass { role: Role::Receiver, hash: token.hash() };
                 let live = self.sessions.get(&session::stream(&session), &self.journal);
                 live.change(move |session| session.admit(pass.clone(), now_ms)).await?;

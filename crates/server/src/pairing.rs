@@ -20,15 +20,10 @@ pub const LASTS_MS: u64 = 5 * 60 * 1000;
 pub struct Code(u32);
 
 impl Code {
-    /// A new one, from the system's randomness.
-    ///
-    /// # Panics
-    /// Where the system has none.
-    pub fn random() -> Self {
-        let mut bytes = [0; 8];
-        getrandom::fill(&mut bytes).expect("the system gives randomness");
-        // Of 2^64 values the last, incomplete million weighs nothing.
-        Self((u64::from_le_bytes(bytes) % 1_000_000) as u32)
+    /// A new one, of random bits.
+    pub fn new(random: [u8; 16]) -> Self {
+        // Of 2^128 values the last, incomplete million weighs nothing.
+        Self((u128::from_le_bytes(random) % 1_000_000) as u32)
     }
     /// Its stream.
     pub fn stream(self) -> StreamName {

@@ -121,8 +121,8 @@ pub struct Seat {
 
 impl Presence {
     /// Nobody is there yet.
-    pub fn new(journal: Arc<dyn Journal>, limits: StreamLimits) -> Arc<Self> {
-        Arc::new(Self { node: Id::random(), journal, limits, inner: Mutex::default() })
+    pub fn new(node: Id, journal: Arc<dyn Journal>, limits: StreamLimits) -> Arc<Self> {
+        Arc::new(Self { node, journal, limits, inner: Mutex::default() })
     }
 
     /// Streams that are open at this node.

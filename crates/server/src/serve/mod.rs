@@ -2,7 +2,7 @@
 
 pub mod here;
 
-use crate::hall::{Clock, Hall, Limits};
+use crate::hall::{Hall, Limits, World};
 use crate::http::{Edge, Metrics, Names, Rates, router};
 use crate::journal::jetstream::JetStream;
 use crate::journal::sqlite::{OpenError, Sqlite};
@@ -21,7 +21,7 @@ use std::future::Future;
 use std::net::{IpAddr, SocketAddr};
 use std::path::PathBuf;
 use std::sync::{Arc, Weak};
-use std::time::{Duration, SystemTime, UNIX_EPOCH};
+use std::time::Duration;
 use tokio::net::{TcpListener, TcpStream};
 use tower::ServiceExt;
 
@@ -116,7 +116,7 @@ impl Server {
         let listener = TcpListener::bind(config.addr).await.map_err(failed)?;
         let addr = listener.local_addr().map_err(failed)?;
         let edge = Arc::new(Edge {
-            hall: Hall::start(journal, home, config.limits, system_clock()),
+            hall: Hall::start(journal, home, config.limits, World::real()),
             names: Names { given: config.names.clone(), addresses: config.lan },
             here: Here { port: addr.port(), lan: config.lan, names: config.names },
             rates: Rates::default(),
@@ -206,12 +206,4 @@ async fn tidy(edge: Weak<Edge>) {
         let Some(edge) = edge.upgrade() else { return };
         edge.rates.tidy();
     }
-}
-
-/// The system's clock.
-fn system_clock() -> Clock {
-    Arc::new(|| {
-        let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
-        since.as_millis().try_into().unwrap_or(u64::MAX)
-    })
 }
