@@ -282,15 +282,7 @@ impl Hall {
     pub async fn room(&self, id: &Id, token: &Token) -> Result<Room, Refused> {
         let live = self.sessions.get(&session::stream(id), &self.journal);
         let (hash, now_ms) = (token.hash(), self.now_ms());
-        let role = live.ask(|session, _| session.role_of(&hash, now_ms)).await?;
-        // Another node may have let the device in a moment ago.
-        let role = match role {
-            Err(session::Refused::Unknown) => {
-                live.missed().await;
-                live.ask(|session, _| session.role_of(&hash, now_ms)).await?
-            }
-            role => role,
-        }?;
+        let role = live.judge(|session| session.role_of(&hash, now_ms)).await?;
         Ok(Room { id: id.clone(), role, live })
     }
 
@@ -300,6 +292,22 @@ impl Hall {
     /// When the journal does not answer.
     pub async fn conduct(&self, room: &Room) -> Result<Changed<(u64, u64)>, Refused> {
         Ok(room.live.change(Session::conduct).await?)
+    }
+
+    /// Whether an epoch is the one that writes.
+    ///
+    /// # Errors
+    /// When it is not.
+    pub async fn conducts(&self, room: &Room, epoch: u64) -> Result<(), Refused> {
+        Ok(room.live.judge(|session| session.conducts(epoch)).await?)
+    }
+
+    /// Whether the log has an entry.
+    ///
+    /// # Errors
+    /// When it ends before.
+    pub async fn has_entry(&self, room: &Room, n: u64) -> Result<(), Refused> {
+        Ok(room.live.judge(|session| session.has_entry(n)).await?)
     }
 
     /// Goes on with the log: the number of its last entry then.
@@ -331,19 +339,13 @@ impl Hall {
     pub async fn household_of(&self, token: &Token) -> Result<Id, Refused> {
         let hash = token.hash();
         let pass = self.passes.get(&pass_stream(&hash), &self.journal);
-        let id = pass.ask(|pass, _| pass.household().cloned()).await?;
-        let id = id.ok_or(household::Refused::Unknown)?;
-        let home = self.household(&id);
+        let unknown = household::Refused::Unknown;
+        let id = pass.judge(|pass| pass.household().cloned().ok_or(unknown.clone())).await?;
         // A pass without a household is left over from one that was deleted.
-        if home.ask(|home, _| home.knows(&hash)).await? {
-            return Ok(id);
-        }
-        home.missed().await;
-        if home.ask(|home, _| home.knows(&hash)).await? {
-            Ok(id)
-        } else {
-            Err(household::Refused::Unknown.into())
-        }
+        self.household(&id)
+            .judge(|home| home.knows(&hash).then_some(()).ok_or(unknown.clone()))
+            .await?;
+        Ok(id)
     }
 
     /// Founds a household, and lets its first device in.

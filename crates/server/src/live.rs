@@ -2,15 +2,17 @@
 //!
 //! [`Live::change`] is where every record is made, and the order of its steps is what the server
 //! promises: decide on the fold, append behind the record that it stands on, apply, pass on. Where
-//! another node was quicker, the fold catches up and decides again. Where the journal does not answer,
-//! nobody knows whether the record is there: the fold is stale, and reads again before it decides.
+//! another node was quicker, the fold catches up and decides again. A refusal is only given by a fold
+//! that has just caught up: what is news to this node may be the reason why it would be granted. Where
+//! the journal does not answer, nobody knows whether the record is there: the fold is stale, and reads
+//! again before it decides.
 
 use crate::fold::{Fold, Step};
 use crate::journal::{AppendError, At, Away, Journal, PAGE, Stored, StreamName};
 use bytes::Bytes;
 use futures::Stream;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 use tokio::sync::{Mutex, MutexGuard, broadcast};
 
@@ -82,8 +84,9 @@ pub struct Live<F: Fold> {
     name: StreamName,
     journal: Arc<dyn Journal>,
     state: Mutex<State<F>>,
-    /// Set from outside the lock: news were missed.
-    stale: AtomicBool,
+    /// How often it was found that what is in memory may not be all; see [`State::seen`]. A count and
+    /// no flag: whoever reads again may leave half-way, and nothing was read then.
+    doubts: AtomicU64,
     heard: broadcast::Sender<Heard<F::Record>>,
 }
 
@@ -91,13 +94,15 @@ pub struct Live<F: Fold> {
 struct State<F> {
     fold: F,
     at: At,
+    /// How many doubts it has read away.
+    seen: u64,
 }
 
 impl<F: Fold> Live<F> {
     /// A stream that has not been read yet.
     pub fn new(name: StreamName, journal: Arc<dyn Journal>) -> Self {
         let heard = broadcast::Sender::new(BACKLOG);
-        Self { name, journal, state: Mutex::default(), stale: AtomicBool::new(true), heard }
+        Self { name, journal, state: Mutex::default(), doubts: AtomicU64::new(1), heard }
     }
 
     /// Asks the fold.
@@ -107,6 +112,22 @@ impl<F: Fold> Live<F> {
     pub async fn ask<T>(&self, question: impl FnOnce(&F, At) -> T) -> Result<T, Away> {
         let state = self.fresh().await?;
         Ok(question(&state.fold, state.at))
+    }
+
+    /// Asks what may be refused: by a fold that has just caught up, if at all.
+    ///
+    /// # Errors
+    /// The refusal, or the journal does not answer.
+    pub async fn judge<T, E>(
+        &self,
+        question: impl Fn(&F) -> Result<T, E>,
+    ) -> Result<T, ChangeError<E>> {
+        let mut state = self.fresh().await?;
+        if let Ok(granted) = question(&state.fold) {
+            return Ok(granted);
+        }
+        self.catch_up(&mut state).await?;
+        question(&state.fold).map_err(ChangeError::Refused)
     }
 
     /// Decides, stores, applies, passes on. It goes on to its end when the one who asked has left.
@@ -129,10 +150,17 @@ impl<F: Fold> Live<F> {
         mut decide: impl FnMut(&F) -> Result<Step<F::Record, T>, E>,
     ) -> Result<Changed<T>, ChangeError<E>> {
         let mut state = self.fresh().await?;
+        let mut caught_up = false;
         for again in 0..TRIES {
-            let (record, value) = match decide(&state.fold).map_err(ChangeError::Refused)? {
-                Step::Stands(at, value) => return Ok(Changed { at, fresh: false, value }),
-                Step::Write(record, value) => (record, value),
+            let (record, value) = match decide(&state.fold) {
+                Ok(Step::Write(record, value)) => (record, value),
+                Ok(Step::Stands(at, value)) => return Ok(Changed { at, fresh: false, value }),
+                Err(refused) if caught_up => return Err(ChangeError::Refused(refused)),
+                Err(_) => {
+                    self.catch_up(&mut state).await?;
+                    caught_up = true;
+                    continue;
+                }
             };
             let body = serde_json::to_vec(&record).map_err(|error| Away(error.to_string()))?;
             match self.journal.append(&self.name, state.at, body.into()).await {
@@ -144,9 +172,10 @@ impl<F: Fold> Live<F> {
                     // The node that was quicker may be quicker again.
                     tokio::time::sleep(Duration::from_millis(u64::from(again * again))).await;
                     self.catch_up(&mut state).await?;
+                    caught_up = true;
                 }
                 Err(AppendError::Away(away)) => {
-                    self.stale.store(true, Ordering::SeqCst);
+                    self.doubt();
                     return Err(away.into());
                 }
             }
@@ -210,10 +239,13 @@ impl<F: Fold> Live<F> {
         let mut state = self.state.lock().await;
         // What was never read, or has to be read again, is read when it is needed. Somebody who
         // follows needs it now.
-        if self.stale.load(Ordering::SeqCst) || stored.at <= state.at {
-            if self.stale.load(Ordering::SeqCst) && self.heard.receiver_count() > 0 {
+        if self.doubted(&state) {
+            if self.heard.receiver_count() > 0 {
                 self.refresh(&mut state).await;
             }
+            return;
+        }
+        if stored.at <= state.at {
             return;
         }
         match serde_json::from_slice(&stored.body) {
@@ -224,7 +256,7 @@ impl<F: Fold> Live<F> {
 
     /// News were missed: reads again, at once where somebody follows.
     pub async fn missed(&self) {
-        self.stale.store(true, Ordering::SeqCst);
+        self.doubt();
         if self.heard.receiver_count() > 0 {
             let mut state = self.state.lock().await;
             self.refresh(&mut state).await;
@@ -235,15 +267,21 @@ impl<F: Fold> Live<F> {
     pub async fn gone(&self) {
         let mut state = self.state.lock().await;
         *state = State::default();
-        self.stale.store(true, Ordering::SeqCst);
         // Nobody may be following.
         let _ = self.heard.send(Heard::Gone);
+    }
+
+    fn doubt(&self) {
+        self.doubts.fetch_add(1, Ordering::SeqCst);
+    }
+    fn doubted(&self, state: &State<F>) -> bool {
+        state.seen < self.doubts.load(Ordering::SeqCst)
     }
 
     /// The state as it is in the journal, or was a moment ago: an append finds out.
     async fn fresh(&self) -> Result<MutexGuard<'_, State<F>>, Away> {
         let mut state = self.state.lock().await;
-        if self.stale.load(Ordering::SeqCst) {
+        if self.doubted(&state) {
             self.catch_up(&mut state).await?;
         }
         Ok(state)
@@ -256,12 +294,10 @@ impl<F: Fold> Live<F> {
     }
 
     async fn catch_up(&self, state: &mut State<F>) -> Result<(), Away> {
-        self.stale.store(false, Ordering::SeqCst);
+        let doubts = self.doubts.load(Ordering::SeqCst);
         let before = state.at;
         loop {
-            let page = self.read(state.at).await.inspect_err(|_| {
-                self.stale.store(true, Ordering::SeqCst);
-            })?;
+            let page = self.read(state.at).await?;
             let last = page.len() < PAGE;
             for placed in page {
                 self.take(state, placed.at, placed.record);
@@ -274,8 +310,10 @@ impl<F: Fold> Live<F> {
         let purged = state.at == before && before > At(0) && self.read(At(0)).await?.is_empty();
         if purged {
             *state = State::default();
+            // Nobody may be following.
             let _ = self.heard.send(Heard::Gone);
         }
+        state.seen = doubts;
         Ok(())
     }
 

@@ -11,13 +11,16 @@ use std::collections::BTreeMap;
 use std::net::IpAddr;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
-use tokio::sync::watch;
+use tokio::sync::broadcast;
 use tokio::time::Instant;
 
 /// How often a node says that it is there.
 pub const HEARTBEAT: Duration = Duration::from_secs(1);
 /// After this time without a word a node is gone.
 const SILENCE: Duration = Duration::from_secs(4);
+
+/// Changes that wait for a slow reader; of more it hears the last ones.
+const TOLD: usize = 4;
 
 /// Open streams of one session.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -88,17 +91,31 @@ struct Inner {
     open: u32,
 }
 
-#[derive(Debug, Default)]
+#[derive(Debug)]
 struct Room {
     here: Counts,
     elsewhere: BTreeMap<Id, Counts>,
-    told: watch::Sender<Counts>,
+    /// What was told last.
+    all: Counts,
+    // Why no `watch`: it wakes those who wait in an order of its own, and a seed of the simulation
+    // would not show the same again.
+    told: broadcast::Sender<Counts>,
+}
+
+impl Default for Room {
+    fn default() -> Self {
+        let told = broadcast::Sender::new(TOLD);
+        Self { here: Counts::default(), elsewhere: BTreeMap::new(), all: Counts::default(), told }
+    }
 }
 
 impl Room {
-    fn tell(&self) {
+    fn tell(&mut self) {
         let all = self.elsewhere.values().fold(self.here, |sum, counts| sum.plus(*counts));
-        self.told.send_if_modified(|told| std::mem::replace(told, all) != all);
+        if std::mem::replace(&mut self.all, all) != all {
+            // Nobody may be there to hear it.
+            let _ = self.told.send(all);
+        }
     }
     fn is_empty(&self) -> bool {
         self.here.sum() == 0 && self.elsewhere.is_empty()
@@ -117,6 +134,17 @@ pub struct Seat {
     session: Id,
     role: Role,
     address: Option<IpAddr>,
+}
+
+/// An open stream, and who is there beside it.
+#[derive(Debug)]
+pub struct Seated {
+    /// Held as long as the stream is open.
+    pub seat: Seat,
+    /// Who is there now.
+    pub now: Counts,
+    /// Who is there then.
+    pub changes: broadcast::Receiver<Counts>,
 }
 
 impl Presence {
@@ -143,7 +171,7 @@ impl Presence {
         session: &Id,
         role: Role,
         address: Option<IpAddr>,
-    ) -> Result<(Seat, watch::Receiver<Counts>), TooManyStreams> {
+    ) -> Result<Seated, TooManyStreams> {
         let mut inner = self.inner();
         let here = inner.rooms.get(session).map_or(0, |room| room.here.sum());
         let of_address = address.and_then(|address| inner.addresses.get(&address)).copied();
@@ -161,15 +189,16 @@ impl Presence {
         let room = inner.rooms.entry(session.clone()).or_default();
         *room.here.of(role) += 1;
         room.tell();
-        let (counts, told) = (room.here, room.told.subscribe());
+        let (here, now, changes) = (room.here, room.all, room.told.subscribe());
         drop(inner);
-        self.whisper(Word::Open(session.clone(), counts));
-        Ok((Seat { presence: Arc::clone(self), session: session.clone(), role, address }, told))
+        self.whisper(Word::Open(session.clone(), here));
+        let seat = Seat { presence: Arc::clone(self), session: session.clone(), role, address };
+        Ok(Seated { seat, now, changes })
     }
 
     /// Whether a conductor listens.
     pub fn conducted(&self, session: &Id) -> bool {
-        self.inner().rooms.get(session).is_some_and(|room| room.told.borrow().conductors > 0)
+        self.inner().rooms.get(session).is_some_and(|room| room.all.conductors > 0)
     }
 
     fn leave(&self, seat: &Seat) {

@@ -301,9 +301,9 @@ impl Session {
     pub fn tail(&self) -> u64 {
         self.tail
     }
-    /// Whether a reply waits for its answer.
-    pub fn waits(&self, key: &Key) -> bool {
-        self.replies.get(key).is_some_and(|reply| !reply.answered)
+    /// Whether a reply has its answer. One that is not known yet has none.
+    pub fn is_answered(&self, key: &Key) -> bool {
+        self.replies.get(key).is_some_and(|reply| reply.answered)
     }
 
     /// Lets a device in.
@@ -341,6 +341,15 @@ impl Session {
         }
     }
 
+    /// Whether the log has an entry.
+    ///
+    /// # Errors
+    /// When it ends before.
+    pub fn has_entry(&self, named: u64) -> Result<(), Refused> {
+        let tail = self.tail;
+        if named > tail { Err(Refused::NotTheTail { named, tail }) } else { Ok(()) }
+    }
+
     /// Goes on with the log: the number of its last entry then.
     ///
     /// # Errors
@@ -364,7 +373,8 @@ impl Session {
         }
         for (i, answer) in append.answers.iter().enumerate() {
             let twice = append.answers[..i].iter().any(|other| other.key == answer.key);
-            if twice || !self.waits(&answer.key) {
+            let waits = self.replies.get(&answer.key).is_some_and(|reply| !reply.answered);
+            if twice || !waits {
                 return Err(Refused::Answered(answer.key.clone()));
             }
             match answer.outcome {

@@ -4,7 +4,7 @@ use crate::hall::Hall;
 use crate::household::{self, Household};
 use crate::journal::At;
 use crate::live::{Heard, Live};
-use crate::presence::{Counts, Seat};
+use crate::presence::{Counts, Seated};
 use crate::session::{self, Answer, Key, Session};
 use futures::{Stream, StreamExt};
 use serde::Serialize;
@@ -132,20 +132,18 @@ pub enum View {
     },
 }
 
-/// Who is there, as long as somebody reads.
-pub type Seated = (Seat, watch::Receiver<Counts>);
-
 /// Follows a session. Presence comes first, and the stream ends with what ends it.
 pub fn session(
     hall: &Arc<Hall>,
     live: &Arc<Live<Session>>,
     view: View,
     from: Begin,
-    (seat, mut counts): Seated,
+    seated: Seated,
 ) -> impl Stream<Item = Event> + Send + use<> {
     let (hall, live) = (Arc::clone(hall), Arc::clone(live));
     async_stream::stream! {
-        let _seat = seat;
+        let Seated { seat: _seat, now, mut changes } = seated;
+        yield now.into();
         let mut closing = hall.closing();
         let mut behind = match from {
             Begin::Entry(n) if n > 0 => Some(n),
@@ -159,12 +157,12 @@ pub fn session(
             },
         };
         let mut heard = pin!(live.follow(begin));
-        counts.mark_changed();
         loop {
             let event = tokio::select! {
                 biased;
                 () = closed(&mut closing) => Some(Event::Closing {}),
-                Ok(()) = counts.changed() => Some((*counts.borrow_and_update()).into()),
+                // Of many changes the last ones are told; none is the last before the seat is left.
+                counts = changes.recv() => counts.ok().map(Event::from),
                 told = heard.next() => match told {
                     Some(Ok(told)) => seen(&hall, &live, view, &mut behind, &told).await,
                     // The journal is away: whoever reads comes back, and goes on where it was.
@@ -218,9 +216,15 @@ async fn seen(
             Some(Event::Conducted { at, epoch: *epoch })
         }
         (View::Inbox { .. }, session::Record::Replied { key, came_ms, reply }) => {
-            let waits = live.ask(|session, _| session.waits(key)).await.unwrap_or(true);
+            // What is read may be newer than the fold: only a known answer leaves a reply out.
+            let answered = live.ask(|session, _| session.is_answered(key)).await.unwrap_or(false);
             let waited_s = hall.now_ms().saturating_sub(*came_ms) as f64 / 1000.0;
-            waits.then(|| Event::Reply { at, key: key.clone(), reply: reply.clone(), waited_s })
+            (!answered).then(|| Event::Reply {
+                at,
+                key: key.clone(),
+                reply: reply.clone(),
+                waited_s,
+            })
         }
         _ => None,
     }

@@ -8,7 +8,7 @@ use super::streams::{self, NoStore};
 use crate::hall::Room;
 use crate::journal::At;
 use crate::pairing::Opens;
-use crate::session::{Answer, Append, Key, LASTS_MS, NotWellFormed, Refused, Role};
+use crate::session::{Answer, Append, Key, LASTS_MS, NotWellFormed, Role};
 use crate::views::{Begin, View};
 use axum::Json;
 use axum::extract::State;
@@ -245,11 +245,7 @@ pub(super) async fn log(
         (Some(at), _) => Begin::Record(At(at)),
         (None, None) => Begin::Record(At(0)),
         (None, Some(n)) => {
-            let tail = room.live.ask(|session, _| session.tail()).await;
-            let tail = tail.map_err(crate::hall::Refused::from)?;
-            if n > tail {
-                return Err(Refused::NotTheTail { named: n, tail }.into());
-            }
+            edge.hall.has_entry(&room, n).await?;
             Begin::Entry(n)
         }
     };
@@ -376,8 +372,7 @@ pub(super) async fn inbox(
 ) -> Result<Response, Problem> {
     room.only(&[Role::Conductor])?;
     let epoch = from.epoch;
-    let conducts = room.live.ask(|session, _| session.conducts(epoch)).await;
-    conducts.map_err(crate::hall::Refused::from)??;
+    edge.hall.conducts(&room, epoch).await?;
     let begin = Begin::Record(At(last.or(from.after).unwrap_or(0)));
     Ok(streams::session(&edge, &room, View::Inbox { epoch }, begin, Role::Conductor, caller)?)
 }

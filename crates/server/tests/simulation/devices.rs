@@ -37,12 +37,12 @@ async fn follow(
     from: At,
     mut say: impl FnMut(Event) -> bool,
 ) -> Broke {
-    let (hall, mut alive) = world.any_node();
+    let (hall, life) = world.any_node();
     let seat = if token == &session.receiver { Role::Receiver } else { Role::Conductor };
     let opened = async {
         let room = hall.room(&session.id, token).await?;
         if let View::Inbox { epoch } = view {
-            room.live.ask(|session, _| session.conducts(epoch)).await??;
+            hall.conducts(&room, epoch).await?;
         }
         let seated = hall.presence.enter(&session.id, seat, None)?;
         Ok::<_, Refused>(views::session(&hall, &room.live, view, Begin::Record(from), seated))
@@ -60,7 +60,7 @@ async fn follow(
         let long = if world.is_calm() { 2_000 } else { world.chance(1_500) };
         let next = tokio::select! {
             biased;
-            _ = alive.wait_for(|alive| !alive) => return Broke::Line,
+            () = life.ended() => return Broke::Line,
             next = timeout(Duration::from_millis(long), events.next()) => next,
         };
         let Ok(Some(event)) = next else { return Broke::Line };
@@ -137,10 +137,11 @@ pub async fn conduct(world: World, session: Session, first: bool) {
             Some(present) => {
                 conduct_epoch(&world, &session, present, drift).await;
                 epoch = None;
-                // The other one conducts; in the end one of them does.
                 let quiet = world.chance(3_000);
                 sleep(Duration::from_millis(quiet)).await;
-                if world.is_calm() {
+                // In the end the first one has the last word. A takeover that arrives twice makes an
+                // epoch that nobody has, so it is not enough that one of them was told of the other.
+                if world.is_calm() && !first {
                     return;
                 }
             }

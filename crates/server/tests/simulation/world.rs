@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use std::future::Future;
 use std::sync::{Arc, Mutex, MutexGuard};
 use std::time::Duration;
-use tokio::sync::{mpsc, watch};
+use tokio::sync::{Semaphore, mpsc};
 use tokio::task::JoinHandle;
 use tokio::time::{Instant, sleep, timeout};
 use uuid::Uuid;
@@ -83,9 +83,25 @@ struct Inner {
     kept: Vec<Uuid>,
 }
 
+/// Whether a node is still there. A closed semaphore, because it wakes those who wait in their order.
+#[derive(Clone)]
+pub struct Life(Arc<Semaphore>);
+
+impl Life {
+    fn end(&self) {
+        self.0.close();
+    }
+    fn is_over(&self) -> bool {
+        self.0.is_closed()
+    }
+    pub async fn ended(&self) {
+        assert!(self.0.acquire().await.is_err(), "there is nothing to be had");
+    }
+}
+
 struct Node {
     hall: Arc<Hall>,
-    alive: watch::Sender<bool>,
+    life: Life,
     /// Cut off from the journal until then.
     parted_until: Instant,
     news: mpsc::UnboundedSender<News>,
@@ -149,14 +165,14 @@ impl World {
     }
 
     fn node(&self, index: usize) -> Node {
-        let alive = watch::Sender::new(true);
+        let life = Life(Arc::new(Semaphore::new(0)));
         let (news, queue) = mpsc::unbounded_channel();
         let (give, take) = mpsc::channel(1024);
         tokio::spawn(bring(self.clone(), queue, give));
         let journal = SimJournal {
             world: self.clone(),
             index,
-            alive: alive.subscribe(),
+            life: life.clone(),
             news: Arc::new(Mutex::new(Some(take))),
         };
         let (clock, chance) = (self.clone(), self.clone());
@@ -174,15 +190,15 @@ impl World {
         let hall = Hall::start(Arc::new(journal), true, Limits::default(), world);
         // What it missed while it was not there.
         news.send(News::Missed).unwrap();
-        Node { hall, alive, parted_until: Instant::now(), news }
+        Node { hall, life, parted_until: Instant::now(), news }
     }
 
     /// A node, and how to know that it is no more.
-    pub fn any_node(&self) -> (Arc<Hall>, watch::Receiver<bool>) {
+    pub fn any_node(&self) -> (Arc<Hall>, Life) {
         let index = self.chance(NODES as u64) as usize;
         let inner = self.inner();
         let node = &inner.nodes[index];
-        (Arc::clone(&node.hall), node.alive.subscribe())
+        (Arc::clone(&node.hall), node.life.clone())
     }
 
     pub async fn open(&self, score: &str) -> Session {
@@ -215,7 +231,7 @@ impl World {
             let mut inner = self.inner();
             inner.seen.crashes += 1;
             // From here on nothing that the old node began comes to an end.
-            inner.nodes[index].alive.send_replace(false);
+            inner.nodes[index].life.end();
         }
         self.delay(400).await;
         let fresh = self.node(index);
@@ -238,7 +254,7 @@ impl World {
         &self,
         ask: impl Fn(Arc<Hall>) -> BoxFuture<'static, Result<T, Refused>>,
     ) -> Option<Result<T, Refused>> {
-        let (hall, mut alive) = self.any_node();
+        let (hall, life) = self.any_node();
         self.delay(40).await;
         if self.strikes(8) {
             self.inner().seen.lost += 1;
@@ -257,7 +273,7 @@ impl World {
         let asked = tokio::select! {
             biased;
             answer = timeout(Duration::from_millis(600), ask(hall)) => answer.ok(),
-            _ = alive.wait_for(|alive| !alive) => None,
+            () = life.ended() => None,
         };
         if self.strikes(8) {
             self.inner().seen.lost += 1;
@@ -330,7 +346,7 @@ async fn bring(world: World, mut queue: mpsc::UnboundedReceiver<News>, news: mps
 struct SimJournal {
     world: World,
     index: usize,
-    alive: watch::Receiver<bool>,
+    life: Life,
     news: Arc<Mutex<Option<mpsc::Receiver<News>>>>,
 }
 
@@ -342,9 +358,9 @@ impl std::fmt::Debug for SimJournal {
 
 impl SimJournal {
     /// The way to the journal or back: a crashed node never gets there, a parted one is told so.
-    async fn way(world: World, index: usize, alive: watch::Receiver<bool>) -> Result<(), Away> {
+    async fn way(world: World, index: usize, life: Life) -> Result<(), Away> {
         world.delay(15).await;
-        if !*alive.borrow() {
+        if life.is_over() {
             std::future::pending::<()>().await;
         }
         let parted =
@@ -363,10 +379,10 @@ impl Journal for SimJournal {
         after: At,
         body: Bytes,
     ) -> BoxFuture<'static, Result<At, AppendError>> {
-        let (world, index, alive) = (self.world.clone(), self.index, self.alive.clone());
+        let (world, index, life) = (self.world.clone(), self.index, self.life.clone());
         let stream = stream.clone();
         async move {
-            Self::way(world.clone(), index, alive.clone()).await?;
+            Self::way(world.clone(), index, life.clone()).await?;
             let at = {
                 let mut inner = world.inner();
                 let last = inner.disk.get(&stream).and_then(|all| all.last()).map(|one| one.at);
@@ -383,7 +399,7 @@ impl Journal for SimJournal {
                 stored.at
             };
             // Here a node crashes between storing and passing on, or does not hear that it is stored.
-            Self::way(world, index, alive).await?;
+            Self::way(world, index, life).await?;
             Ok(at)
         }
         .boxed()
@@ -394,16 +410,16 @@ impl Journal for SimJournal {
         stream: &StreamName,
         after: At,
     ) -> BoxFuture<'static, Result<Vec<Stored>, Away>> {
-        let (world, index, alive) = (self.world.clone(), self.index, self.alive.clone());
+        let (world, index, life) = (self.world.clone(), self.index, self.life.clone());
         let stream = stream.clone();
         async move {
-            Self::way(world.clone(), index, alive.clone()).await?;
+            Self::way(world.clone(), index, life.clone()).await?;
             let page = {
                 let inner = world.inner();
                 let all = inner.disk.get(&stream).into_iter().flatten();
                 all.filter(|one| one.at > after).take(PAGE).cloned().collect()
             };
-            Self::way(world, index, alive).await?;
+            Self::way(world, index, life).await?;
             Ok(page)
         }
         .boxed()
