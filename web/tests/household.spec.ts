@@ -5,6 +5,7 @@ import { beginTogether } from './devices'
 import { begin, button, expect, since, test } from './page'
 import { Server } from './server'
 
+test.describe.configure({ timeout: 120_000 })
 let server: Server
 test.beforeEach(async () => {
   server = await Server.start()
@@ -29,7 +30,7 @@ test('another device leads on within a second, and the first goes quiet', async 
   browser,
 }) => {
   const phone = await beginTogether(page, browser, server.origin)
-  await button(phone.page, 'Softer').tap()
+  await phone.tap('Softer')
   await phone.says('Softer: done.')
   const passed_s = await since(page)
   const second = await device(browser, await conductorsLink(page))
@@ -41,14 +42,14 @@ test('another device leads on within a second, and the first goes quiet', async 
   await expect(page.getByRole('alertdialog')).toContainText('Another device leads now')
   // Keys of the first change nothing; the phone speaks with the second.
   await page.keyboard.press('q')
-  await button(phone.page, 'Stay here').tap()
+  await phone.tap('Stay here')
   await phone.says('Stay here: done.')
   await expect(second.locator('.caption')).toContainText('From the phone')
 
   // A page that went quiet does not take it back by being loaded again.
   await page.reload()
   await expect(button(page, /^Begin/)).toBeEnabled()
-  await button(phone.page, 'Move on').tap()
+  await phone.tap('Move on')
   await phone.says('Move on: done.')
   await second.keyboard.press('q')
   await expect(phone.page.getByRole('heading', { name: 'Rest now' })).toBeVisible()
@@ -60,6 +61,7 @@ test('the first device takes it back where the second has brought it', async ({
 }) => {
   const phone = await beginTogether(page, browser, server.origin)
   const second = await device(browser, await conductorsLink(page))
+  await expect(button(second, 'Replies')).toBeVisible()
   await expect(page.getByRole('alertdialog')).toBeVisible()
   await second.keyboard.press('h')
   await expect(second.getByText('Hands off', { exact: true })).toBeVisible()
@@ -67,7 +69,7 @@ test('the first device takes it back where the second has brought it', async ({
   await expect(page.getByText('Hands off', { exact: true })).toBeVisible()
   await expect(second.getByRole('alertdialog')).toContainText('Another device leads now')
   await page.keyboard.press('Space')
-  await button(phone.page, 'Softer').tap()
+  await phone.tap('Softer')
   await phone.says('Softer: done.')
 })
 

@@ -283,6 +283,8 @@ export class Session implements Written {
   /** As `reply`; `key` where another device said it. */
   take(reply: Reply, key?: string): Decided {
     const decided = this.#performance.decide(reply, this.clock())
+    if ('refused' in decided && decided.refused.why === 'not-now')
+      decided.message = words.session.notNow[this.status]
     const granted = 'entry' in decided
     const told = granted ? words.session.granted[reply.reply] : decided.message
     this.#tell(told && key ? words.phone.said(told) : told)
