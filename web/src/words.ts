@@ -253,6 +253,13 @@ export const words = {
     deleted: 'All of it is gone.',
     blocked: 'This browser keeps nothing for this page.',
   },
+  learned: {
+    title: 'What was learned',
+    about: 'The next plan heeds this, as far as it is good for both.',
+    leave: 'Leave out',
+    heed: 'Heed again',
+    left: 'left out',
+  },
   library: {
     title: 'The strokes',
     purpose: 'What for',

@@ -37,6 +37,10 @@ pub(crate) enum Command {
     Serve(Serve),
     /// Shows what the log of a session holds
     Replay(Replay),
+    /// Shows what earlier sessions taught
+    Learn(Learn),
+    /// Tries replies and learning on couples that do not exist
+    Simulate(Simulate),
     /// Lists the questions to answer before a massage
     Care(Know),
     /// Lists what the hands can do
@@ -54,12 +58,18 @@ pub(crate) struct Wish {
     /// Where it hurts: a place such as shoulder.left; may be given more than once
     #[arg(long, value_name = "PLACE")]
     pub(crate) sore: Vec<String>,
+    /// Heed what the logs of earlier sessions of the two taught
+    #[arg(long, value_name = "LOG", num_args = 1..)]
+    pub(crate) learn: Vec<PathBuf>,
+    /// Leave out a lesson, by the name that 'warmhands learn' shows; may be given more than once
+    #[arg(long, value_name = "ID", requires = "learn")]
+    pub(crate) without: Vec<String>,
 }
 
 impl Wish {
     /// Whether nothing was typed.
     pub(crate) fn is_empty(&self) -> bool {
-        self.minutes.is_none() && self.sore.is_empty()
+        self.minutes.is_none() && self.sore.is_empty() && self.learn.is_empty()
     }
 }
 
@@ -71,6 +81,7 @@ Examples:
   warmhands plan --minutes 8 --sore neck.right
   warmhands plan examples/evening.toml --format json --out evening.json
   warmhands plan examples/evening.toml --format svg --out evening.svg
+  warmhands plan examples/evening.toml --learn monday.jsonl friday.jsonl
 
 Exit code 1 says that there should be no massage, or that the wishes do not fit the time.")]
 pub(crate) struct Plan {
@@ -168,7 +179,7 @@ pub(crate) struct Play {
     #[arg(long, value_name = "FILE")]
     pub(crate) log: Option<PathBuf>,
     /// Go on with the session of a log
-    #[arg(long, value_name = "LOG", conflicts_with_all = ["file", "minutes", "sore", "log"])]
+    #[arg(long, value_name = "LOG", conflicts_with_all = ["file", "minutes", "sore", "learn", "log"])]
     pub(crate) resume: Option<PathBuf>,
 }
 
@@ -228,6 +239,50 @@ pub(crate) struct Replay {
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:
+  warmhands learn monday.jsonl friday.jsonl             each lesson, why, and its name
+  warmhands learn sessions.jsonl --without level:shoulder.left
+  warmhands plan examples/evening.toml --learn sessions.jsonl
+
+Name the logs of one receiver with one giver, in any order. A file may hold several, as the page
+saves them. 'plan' and 'play' take the same --learn and --without.")]
+pub(crate) struct Learn {
+    /// Logs of sessions; '-' reads standard input
+    #[arg(required = true, value_name = "LOG")]
+    pub(crate) logs: Vec<PathBuf>,
+    /// Leave out a lesson, by its name; may be given more than once
+    #[arg(long, value_name = "ID")]
+    pub(crate) without: Vec<String>,
+    /// What to write
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub(crate) format: Format,
+}
+
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  warmhands simulate --couples 50 --seed 1              about a minute
+  warmhands simulate --couples 10 --seed 1 --sessions 3 --format json
+
+Givers of different skill, and receivers whose wishes nobody knows but by what they reply. The same
+seed always gives the same numbers; 'bench/couples' has some.")]
+pub(crate) struct Simulate {
+    /// How many couples
+    #[arg(long, value_name = "N", default_value_t = 50, value_parser = at_most::<10_000>)]
+    pub(crate) couples: usize,
+    /// Which ones
+    #[arg(long, value_name = "S", default_value_t = 1)]
+    pub(crate) seed: u64,
+    /// How many sessions each
+    #[arg(long, value_name = "N", default_value_t = 10, value_parser = at_most::<100>)]
+    pub(crate) sessions: usize,
+    /// What to write
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub(crate) format: Format,
+}
+
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
   warmhands care                            the questions, to read aloud
   warmhands techniques                      each stroke: how, where, how firm
   warmhands techniques --format json        with every number and its source")]
@@ -256,6 +311,11 @@ pub(crate) struct Body {
 
 fn address(text: &str) -> Result<SocketAddr, String> {
     text.parse().map_err(|_| "an address with a port is needed, such as 127.0.0.1:4040".to_owned())
+}
+
+fn at_most<const MOST: usize>(text: &str) -> Result<usize, String> {
+    let number = text.parse().ok().filter(|number| (1..=MOST).contains(number));
+    number.ok_or_else(|| format!("a whole number from 1 to {MOST} is needed"))
 }
 
 fn speed(text: &str) -> Result<f64, String> {

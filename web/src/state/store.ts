@@ -2,7 +2,7 @@
 // every session. Where nothing can be stored, everything goes on without, and who asks is told.
 
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
-import type { Entry, Request } from '../wasm/warmhands'
+import type { Entry, Receiver, Request } from '../wasm/warmhands'
 
 /** One change in the log of the household: some fields of the record of a key, or its end. */
 export interface Told {
@@ -142,6 +142,36 @@ export async function entries(session: string): Promise<Entry[]> {
 }
 /** A log as it is written everywhere: one JSON line an entry. */
 export const logText = (all: Entry[]) => all.map((entry) => JSON.stringify(entry) + '\n').join('')
+
+/** The logs of everybody who is like this one, as one text: of whom nothing is said, all are. */
+export async function logsOf(receiver: Receiver): Promise<string> {
+  const who = ({ name, stature_m, mass_kg, build }: Receiver) =>
+    JSON.stringify([name, stature_m, mass_kg, build])
+  const logs = await Promise.all((await sessions()).map(({ id }) => entries(id)))
+  const own = logs.filter(([first]) => {
+    const score = first?.event === 'score_chosen' ? first.score : null
+    return score && who(score.request.receiver) === who(receiver)
+  })
+  return own.map(logText).join('')
+}
+
+// What was learned and is left out, by its names.
+const UNDONE = 'undone'
+export function undone(): string[] {
+  try {
+    return JSON.parse(localStorage.getItem(UNDONE) ?? '[]') as string[]
+  } catch {
+    return []
+  }
+}
+export function leaveOut(id: string, out: boolean): void {
+  const others = undone().filter((one) => one !== id)
+  try {
+    localStorage.setItem(UNDONE, JSON.stringify(out ? [...others, id] : others))
+  } catch {
+    // Then it is heeded again after a reload.
+  }
+}
 
 /** Deletes all that is on this device. */
 export async function wipe(): Promise<void> {
