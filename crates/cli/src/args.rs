@@ -203,7 +203,7 @@ pub(crate) struct Serve {
     /// Keep the log in this folder instead of ~/.local/share/warmhands
     #[arg(long, value_name = "DIR", conflicts_with = "nats")]
     pub(crate) data: Option<PathBuf>,
-    /// Keep the logs with NATS JetStream, for many households; commas between several
+    /// Keep the logs with NATS (its JetStream), for many households; commas between several
     #[arg(long, value_name = "URL", conflicts_with = "lan")]
     pub(crate) nats: Option<String>,
     /// The name of the stream there

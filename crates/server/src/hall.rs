@@ -52,7 +52,7 @@ impl World {
 /// How many tasks share the news of other nodes; one stream's news are always in one hand.
 const HANDS: usize = 16;
 /// What nobody used for so long is put away.
-const IDLE: Duration = Duration::from_secs(60);
+const IDLE: Duration = Duration::from_mins(1);
 
 /// How much one node takes.
 #[derive(Debug, Clone, Copy)]
@@ -464,6 +464,14 @@ impl Hall {
         }
     }
 
+    /// News were missed. Said before any later news are handed on, or they would fill a gap wrongly.
+    fn doubt(&self) {
+        self.sessions.doubt();
+        self.households.doubt();
+        self.passes.doubt();
+        self.codes.doubt();
+    }
+
     async fn hear(&self, news: News) {
         match news {
             News::Stored(stream, stored) => match stream.kind() {
@@ -474,10 +482,10 @@ impl Hall {
                 None => {}
             },
             News::Missed => {
-                self.sessions.missed().await;
-                self.households.missed().await;
-                self.passes.missed().await;
-                self.codes.missed().await;
+                self.sessions.settle().await;
+                self.households.settle().await;
+                self.passes.settle().await;
+                self.codes.settle().await;
             }
             News::Whispered(note) => match serde_json::from_slice(&note) {
                 Ok(Whisper::Presence { node, word }) => self.presence.hear(&node, word),
@@ -514,6 +522,10 @@ async fn listen(hall: Weak<Hall>, mut news: mpsc::Receiver<News>) {
         })
         .collect();
     while let Some(news) = news.recv().await {
+        if news == News::Missed {
+            let Some(hall) = hall.upgrade() else { return };
+            hall.doubt();
+        }
         let hand = match &news {
             News::Stored(stream, _) => stream.as_str().bytes().map(usize::from).sum::<usize>(),
             News::Whispered(_) | News::Missed => 0,
@@ -580,10 +592,14 @@ impl<F: Fold> Shelf<F> {
         }
     }
 
-    async fn missed(&self) {
+    fn doubt(&self) {
+        self.shelf().values().for_each(|used| used.live.doubt());
+    }
+
+    async fn settle(&self) {
         let all: Vec<_> = self.shelf().values().map(|used| Arc::clone(&used.live)).collect();
         for live in all {
-            live.missed().await;
+            live.settle().await;
         }
     }
 

@@ -122,7 +122,8 @@ impl Fold for Household {
 impl Household {
     /// Whether a token is one of its own.
     pub fn knows(&self, hash: &TokenHash) -> bool {
-        self.passes.iter().fold(false, |found, pass| found | (pass == hash))
+        // Every one is looked at: the time taken says nothing about which.
+        self.passes.iter().filter(|pass| *pass == hash).count() > 0
     }
 
     /// Lets a device in.

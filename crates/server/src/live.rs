@@ -4,8 +4,8 @@
 //! promises: decide on the fold, append behind the record that it stands on, apply, pass on. Where
 //! another node was quicker, the fold catches up and decides again. A refusal is only given by a fold
 //! that has just caught up: what is news to this node may be the reason why it would be granted. Where
-//! the journal does not answer, nobody knows whether the record is there: the fold is stale, and reads
-//! again before it decides.
+//! the journal does not answer, nobody knows whether the record is there: the fold reads again before it
+//! decides.
 
 use crate::fold::{Fold, Step};
 use crate::journal::{AppendError, At, Away, Journal, PAGE, Stored, StreamName};
@@ -254,9 +254,8 @@ impl<F: Fold> Live<F> {
         }
     }
 
-    /// News were missed: reads again, at once where somebody follows.
-    pub async fn missed(&self) {
-        self.doubt();
+    /// Reads again what is in doubt, where somebody follows; else it is read when it is needed.
+    pub async fn settle(&self) {
         if self.heard.receiver_count() > 0 {
             let mut state = self.state.lock().await;
             self.refresh(&mut state).await;
@@ -271,7 +270,8 @@ impl<F: Fold> Live<F> {
         let _ = self.heard.send(Heard::Gone);
     }
 
-    fn doubt(&self) {
+    /// News were missed: what is in memory may not be all.
+    pub fn doubt(&self) {
         self.doubts.fetch_add(1, Ordering::SeqCst);
     }
     fn doubted(&self, state: &State<F>) -> bool {

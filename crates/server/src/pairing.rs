@@ -101,13 +101,11 @@ impl Offer {
     /// # Errors
     /// When it is.
     pub fn offer(&self, opens: &Opens, now_ms: u64) -> Result<Step<Record, ()>, NoCode> {
-        match self.open(now_ms) {
-            Some(_) => Err(NoCode),
-            None => {
-                let until_ms = now_ms + LASTS_MS;
-                Ok(Step::Write(Record::Offered { opens: opens.clone(), until_ms }, ()))
-            }
+        if self.open(now_ms).is_some() {
+            return Err(NoCode);
         }
+        let until_ms = now_ms + LASTS_MS;
+        Ok(Step::Write(Record::Offered { opens: opens.clone(), until_ms }, ()))
     }
 
     /// Uses it up.

@@ -270,7 +270,9 @@ impl Presence {
             let words: Vec<Word> =
                 open.map(|(session, room)| Word::Open(session.clone(), room.here)).collect();
             drop(inner);
-            words.into_iter().for_each(|word| self.whisper(word));
+            for word in words {
+                self.whisper(word);
+            }
         }
     }
 

@@ -13,8 +13,8 @@ fn name(text: &str) -> StreamName {
     StreamName::new(Kind::Session, text)
 }
 
-fn body(text: impl ToString) -> Bytes {
-    text.to_string().into()
+fn body(text: impl std::fmt::Display) -> Bytes {
+    format!("{text}").into()
 }
 
 async fn all(journal: &dyn Journal, stream: &StreamName) -> Vec<Stored> {

@@ -54,7 +54,7 @@ pub fn router(edge: Arc<Edge>) -> Router {
     let (api, document) = api().split_for_parts();
     let document: Arc<str> = written(document).into();
     let rest = Router::new()
-        .route("/api/openapi.json", get(move || as_json(Arc::clone(&document))))
+        .route("/api/openapi.json", get(move || std::future::ready(as_json(&document))))
         .route("/healthz", get(healthz))
         .route("/metrics", get(metrics))
         .route("/api/{*rest}", axum::routing::any(nothing));
@@ -89,7 +89,7 @@ pub fn openapi() -> String {
 }
 
 fn written(mut document: OpenApi) -> String {
-    document.info.title = "Warmhands".to_owned();
+    "Warmhands".clone_into(&mut document.info.title);
     document.info.description =
         Some("Keeps and passes on ordered logs. docs/protocol.md tells the whole.".to_owned());
     let components = document.components.get_or_insert_default();
@@ -128,7 +128,7 @@ fn problem_response() -> Response {
         .build()
 }
 
-async fn as_json(document: Arc<str>) -> impl IntoResponse {
+fn as_json(document: &str) -> impl IntoResponse + use<> {
     ([(header::CONTENT_TYPE, "application/json")], document.to_string())
 }
 

@@ -250,7 +250,7 @@ pub(super) async fn log(
         }
     };
     let seat = if room.role == Role::Receiver { Role::Receiver } else { Role::Viewer };
-    Ok(streams::session(&edge, &room, View::Log, begin, seat, caller)?)
+    streams::session(&edge, &room, View::Log, begin, seat, caller)
 }
 
 /// A reply, with the device's own name for it, and what belongs to it.
@@ -374,7 +374,7 @@ pub(super) async fn inbox(
     let epoch = from.epoch;
     edge.hall.conducts(&room, epoch).await?;
     let begin = Begin::Record(At(last.or(from.after).unwrap_or(0)));
-    Ok(streams::session(&edge, &room, View::Inbox { epoch }, begin, Role::Conductor, caller)?)
+    streams::session(&edge, &room, View::Inbox { epoch }, begin, Role::Conductor, caller)
 }
 
 /// Makes a code that lets a receiver's device in.

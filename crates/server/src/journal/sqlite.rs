@@ -290,6 +290,6 @@ fn purge(writer: &mut Connection, streams: &[StreamName]) -> rusqlite::Result<()
     writer.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))
 }
 
-fn away(error: rusqlite::Error) -> Away {
+fn away(error: impl std::fmt::Display) -> Away {
     Away(error.to_string())
 }

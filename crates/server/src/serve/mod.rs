@@ -34,7 +34,7 @@ const LAST_ANSWERS: Duration = Duration::from_secs(5);
 /// After an accept that failed, for want of files perhaps.
 const ACCEPT_AGAIN: Duration = Duration::from_millis(50);
 /// How often rates forget who has not been here lately.
-const TIDY: Duration = Duration::from_secs(60);
+const TIDY: Duration = Duration::from_mins(1);
 
 /// Where the logs are.
 #[derive(Debug, Clone)]

@@ -159,7 +159,7 @@ impl Events {
         loop {
             while let Some((one, rest)) = self.text.split_once("\n\n") {
                 let event = read(one);
-                self.text = rest.to_owned();
+                self.text = String::from(rest);
                 if event.is_some() {
                     return event;
                 }

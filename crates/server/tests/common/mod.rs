@@ -13,7 +13,7 @@ use warmhands_core::planner;
 
 /// Longer than anything here takes: a test that hangs says so.
 pub async fn within<T>(future: impl Future<Output = T>) -> T {
-    tokio::time::timeout(Duration::from_secs(60), future).await.expect("it takes too long")
+    tokio::time::timeout(Duration::from_mins(1), future).await.expect("it takes too long")
 }
 
 /// A nats-server of its own, on loopback; it ends with the test.
@@ -52,7 +52,7 @@ impl Drop for Nats {
 fn run_nats(port: u16, folder: &TempDir) -> Child {
     // Debian has it where only root's path leads.
     let path = format!("{}:/usr/sbin:/usr/local/sbin", std::env::var("PATH").unwrap_or_default());
-    let process = Command::new("nats-server")
+    let mut process = Command::new("nats-server")
         .env("PATH", path)
         .args(["--addr", "127.0.0.1", "--port", &port.to_string(), "--jetstream", "--store_dir"])
         .arg(folder.path())
@@ -66,6 +66,7 @@ fn run_nats(port: u16, folder: &TempDir) -> Child {
         }
         std::thread::sleep(Duration::from_millis(25));
     }
+    process.kill().and_then(|()| process.wait()).unwrap();
     panic!("nats-server does not answer");
 }
 
