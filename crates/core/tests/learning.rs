@@ -3,6 +3,7 @@
     clippy::disallowed_methods,
     reason = "the golden file is read, and written when somebody asks for that"
 )]
+#![allow(clippy::float_cmp, reason = "these sessions go by whole seconds")]
 
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -162,7 +163,7 @@ fn nothing_is_learned_from_nothing_from_silence_or_from_once() {
     let (lessons, taught) = taught(&request, &[silent, once], &[]);
     assert_eq!(lessons, []);
     assert_eq!(taught, request);
-    let ready = vec![Entry {
+    let ready = [Entry {
         n: 0,
         t_s: Seconds::ZERO,
         event: Event::ScoreChosen { score: Box::new(planned(&request)) },
@@ -356,13 +357,11 @@ fn lessons_are_what_they_were() {
         log(110.0, Reply::Softer, Rating { next_day_soreness: Some(5), ..Rating::default() }),
     ];
     let (lessons, _) = taught(&request, &logs, &[]);
-    let now: String = lessons
-        .iter()
-        .map(|Lesson { id, sentence, learned, .. }| {
-            let value = learned.level + learned.tempo + learned.taste;
-            format!("{value:+.2} {id}: {sentence}\n")
-        })
-        .collect();
+    let told = |Lesson { id, sentence, learned, .. }: &Lesson| {
+        let value = learned.level + learned.tempo + learned.taste;
+        format!("{value:+.2} {id}: {sentence}\n")
+    };
+    let now = lessons.iter().map(told).collect::<Vec<_>>().concat();
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden/lessons.txt");
     if std::env::var_os("UPDATE_GOLDEN").is_some() {
         fs::write(path, now).unwrap();

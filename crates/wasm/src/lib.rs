@@ -64,7 +64,7 @@ pub fn learn(
     let language = given("a language", language)?;
     let logs: Vec<_> =
         learning::logs(logs).into_iter().map(|text| log::read(text).entries).collect();
-    let undone: Vec<&str> = undone.lines().collect();
+    let undone: Vec<&str> = undone.split('\n').collect();
     Ok(out(&learning::learn(logs.iter().map(Vec::as_slice), &undone, language)))
 }
 

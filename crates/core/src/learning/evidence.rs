@@ -134,7 +134,7 @@ impl Seen {
             return;
         }
         // What is said now was felt a moment ago.
-        let felt_s = (at_s - Seconds(settings().asking.lag_s)).max(stroke.start_s);
+        let felt_s = (at_s - Seconds(settings().lag_s)).max(stroke.start_s);
         let share = session.present(felt_s).repetitions.fract();
         let mut places = Vec::new();
         for hand in stroke.hands.working() {
@@ -163,7 +163,7 @@ impl Seen {
                 continue;
             }
             let shares = shares(body, stroke);
-            let firm = stroke.level >= settings().rating.firm_from;
+            let firm = f64::from(stroke.level.0) >= settings().firm_from;
             let level = level_wish(learned, stroke.technique, &shares);
             let tempo = tempo_wish(learned, stroke.technique, &stroke.places);
             let level_s = unchanged_s(stroke, Turned::Level, until, changes);

@@ -4,13 +4,13 @@
 //! Every session says of a cell (a place and a technique) what was wished there: what the plan had
 //! learned already, and half a level on where somebody asked. Means of that are taken from the
 //! broadest scope to the narrowest, each of what broader lessons leave; a few sessions' worth of 'as
-//! planned' ([`super::Doubt`]) makes each a little smaller than what was asked for. Sums are kept in
+//! planned' (`doubt_…` of the catalogue) makes each a little smaller than what was asked for. Sums are kept in
 //! fractions of a power of two, so that no order of the sessions makes another sum.
 
 use super::evidence::{CELLS, Seen, Silence, Turned, cell};
-use super::{Dial, Lesson, settings};
+use super::{Lesson, settings};
 use crate::geometry::Point;
-use crate::place::{Area, Place};
+use crate::place::Place;
 use crate::request::Learned;
 use crate::technique::Technique;
 use crate::words::{Language, Sides, msg};
@@ -102,7 +102,7 @@ fn said(sessions: &[Seen], turned: Turned) -> (Vec<Said>, Vec<Meant>) {
             let mut one = session.wish(turned, silent, asked[at], sore);
             if too_much {
                 all[at].sore += 1;
-                let step = dial_of(turned).step;
+                let step = step_and_most(turned).0;
                 one = one.map(|(_, wish)| (1.0, wish.min(-step)));
             }
             if let Some((weight, wish)) = one {
@@ -127,7 +127,7 @@ struct Asked {
 
 impl Seen {
     fn is_sore(&self) -> bool {
-        self.rating.next_day_soreness.is_some_and(|value| value >= settings().rating.sore_from)
+        self.rating.next_day_soreness.is_some_and(|value| f64::from(value) >= settings().sore_from)
     }
 
     /// What this session wishes of a cell, and how surely.
@@ -138,24 +138,26 @@ impl Seen {
         asked: Option<Asked>,
         sore: bool,
     ) -> Option<(f64, f64)> {
-        let step = dial_of(turned).step;
+        let step = step_and_most(turned).0;
         if let Some(Asked { base, sum, weight }) = asked {
             // Who was sore the next day is not taken at the word that asked for more.
             let most = if sore { 0.0 } else { step };
             return Some((weight, base + (sum * step).clamp(-step, most)));
         }
         let seconds = silent.seconds;
-        let sure = settings().silence.weight * (seconds / settings().silence.full_s).min(1.0);
-        let firm = f64::from(self.rating.pressure.unwrap_or(0)) * settings().rating.level;
+        let sure = settings().silent_weight * (seconds / settings().silent_s).min(1.0);
+        let firm = f64::from(self.rating.pressure.unwrap_or(0)) * settings().rated_level;
         let firm = if turned == Turned::Level { firm } else { 0.0 };
         (seconds > 0.0).then(|| (sure, silent.base_s / seconds - firm))
     }
 }
 
-fn dial_of(turned: Turned) -> &'static Dial {
+/// What one session can say at most, and all together.
+fn step_and_most(turned: Turned) -> (f64, f64) {
+    let settings = settings();
     match turned {
-        Turned::Level => &settings().level,
-        Turned::Tempo => &settings().tempo,
+        Turned::Level => (settings.level_step, settings.level_most),
+        Turned::Tempo => (settings.tempo_step, settings.tempo_most),
     }
 }
 
@@ -167,95 +169,88 @@ struct Scope {
 }
 
 impl Scope {
-    fn cells(self) -> impl Iterator<Item = (usize, Place, Technique)> {
-        let places = Place::all().filter(move |p| self.place.is_none_or(|place| place == *p));
-        places.flat_map(move |place| {
-            let techniques = Technique::all();
-            let of = techniques.filter(move |t| self.technique.is_none_or(|own| own == *t));
-            of.map(move |technique| (cell(place, technique), place, technique))
-        })
+    fn holds(self, cell: usize) -> bool {
+        self.place.is_none_or(|place| place.index() == cell / Technique::COUNT)
+            && self.technique.is_none_or(|technique| technique as usize == cell % Technique::COUNT)
     }
 
-    fn doubt(self) -> f64 {
-        let doubt = &settings().doubt;
+    /// What stands against it, and how many areas and techniques must speak for it.
+    fn doubt(self) -> (f64, f64, f64) {
+        let s = settings();
         match (self.place, self.technique) {
-            (None, None) => doubt.all,
-            (None, Some(_)) => doubt.technique,
-            (Some(_), None) => doubt.place,
-            (Some(_), Some(_)) => doubt.cell,
-        }
-    }
-
-    /// Whether so many areas and techniques speak for it.
-    fn is_spoken_for(self, areas: usize, techniques: usize) -> bool {
-        let breadth = &settings().breadth;
-        match (self.place, self.technique) {
-            (None, None) => {
-                areas >= breadth.places_for_all && techniques >= breadth.techniques_for_all
-            }
-            (None, Some(_)) => areas >= breadth.places_for_technique,
-            (Some(_), None) => techniques >= breadth.techniques_for_place,
-            (Some(_), Some(_)) => techniques > 0,
+            (None, None) => (s.doubt_all, s.areas_for_all, s.techniques_for_all),
+            (None, Some(_)) => (s.doubt_technique, s.areas_for_technique, 1.0),
+            (Some(_), None) => (s.doubt_place, 1.0, s.techniques_for_place),
+            (Some(_), Some(_)) => (s.doubt_cell, 1.0, 1.0),
         }
     }
 }
 
-fn scopes() -> impl Iterator<Item = Scope> {
-    let all = Scope { place: None, technique: None };
-    let techniques = Technique::all().map(|t| Scope { place: None, technique: Some(t) });
-    let places = Place::all().map(|p| Scope { place: Some(p), technique: None });
-    let cells = Place::all()
-        .flat_map(|p| Technique::all().map(move |t| Scope { place: Some(p), technique: Some(t) }));
-    std::iter::once(all).chain(techniques).chain(places).chain(cells)
+/// The broadest first.
+fn scopes() -> Vec<Scope> {
+    let mut scopes = vec![Scope { place: None, technique: None }];
+    for technique in Technique::all() {
+        scopes.push(Scope { place: None, technique: Some(technique) });
+    }
+    for place in Place::all() {
+        scopes.push(Scope { place: Some(place), technique: None });
+    }
+    for place in Place::all() {
+        for technique in Technique::all() {
+            scopes.push(Scope { place: Some(place), technique: Some(technique) });
+        }
+    }
+    scopes
 }
 
 /// The lessons of level or tempo.
 fn dial(sessions: &[Seen], turned: Turned, language: Language, found: &mut Vec<Lesson>) {
     let (said, replies) = said(sessions, turned);
-    let most = dial_of(turned).most;
-    let least = settings().silence.least * dial_of(turned).step;
+    let (step, most) = step_and_most(turned);
     let mut given = vec![0.0; CELLS];
     for scope in scopes() {
-        let (mut weight, mut wish, mut sore) = (scope.doubt(), 0.0, 0);
-        let mut within = vec![false; CELLS];
-        for (at, ..) in scope.cells() {
+        let (mut weight, areas_min, techniques_min) = scope.doubt();
+        let (mut wish, mut sore) = (0.0, 0);
+        for at in (0..CELLS).filter(|at| scope.holds(*at)) {
             weight += said[at].weight;
             wish += said[at].wish - said[at].weight * given[at];
             sore = said[at].sore.max(sore);
-            within[at] = true;
         }
-        let value = (wish / weight / FINEST).round() * FINEST;
-        let value = value.clamp(-most, most);
+        let value = ((wish / weight / FINEST).round() * FINEST).clamp(-most, most);
         let more = value > 0.0;
-        let asked = || {
-            let alike = replies.iter().filter(|reply| reply.more == more);
-            alike.filter(|reply| reply.cells.iter().any(|at| within[*at]))
+        // Who speaks for it: areas and techniques, as bits.
+        let (mut asked, mut areas, mut techniques) = (0, 0_u32, 0_u32);
+        let mut speak = |cell: usize| {
+            areas |= 1 << (cell / Technique::COUNT / 2);
+            techniques |= 1 << (cell % Technique::COUNT);
         };
+        for reply in replies.iter().filter(|reply| reply.more == more) {
+            let mut heard = false;
+            for &cell in reply.cells.iter().filter(|cell| scope.holds(**cell)) {
+                speak(cell);
+                heard = true;
+            }
+            asked += u32::from(heard);
+        }
+        if !more {
+            (0..CELLS).filter(|at| scope.holds(*at) && said[*at].sore > 0).for_each(&mut speak);
+        }
         let whole = scope.place.is_none() && scope.technique.is_none();
         let rated = if whole && turned == Turned::Level { rated(sessions, more) } else { 0 };
-        let reason = match (asked().count() as u32, sore, rated) {
-            (times, ..) if times >= settings().breadth.times => ("asked", times),
-            (_, times @ 1.., _) if !more => ("sore", times),
-            (.., times @ 1..) => ("rated", times),
-            _ => continue,
+        let (reason, times) = if f64::from(asked) >= settings().times {
+            ("asked", asked)
+        } else if !more && sore > 0 {
+            ("sore", sore)
+        } else {
+            ("rated", rated)
         };
-        let (mut areas, mut techniques) = ([false; Area::ALL.len()], [false; Technique::COUNT]);
-        for (at, place, technique) in scope.cells() {
-            let spoken = asked().any(|reply| reply.cells.contains(&at));
-            if spoken || (!more && said[at].sore > 0) {
-                areas[place.area as usize] = true;
-                techniques[technique as usize] = true;
-            }
-        }
-        let count = |of: &[bool]| of.iter().filter(|spoken| **spoken).count();
-        let spoken = scope.is_spoken_for(count(&areas), count(&techniques));
-        if value.abs() < least || !(spoken || rated > 0) {
+        let spoken = f64::from(areas.count_ones()) >= areas_min
+            && f64::from(techniques.count_ones()) >= techniques_min;
+        if times == 0 || !(spoken || rated > 0) || value.abs() < settings().least_share * step {
             continue;
         }
-        for (at, ..) in scope.cells() {
-            given[at] += value;
-        }
-        found.push(lesson(scope, turned, value, reason, language));
+        (0..CELLS).filter(|at| scope.holds(*at)).for_each(|at| given[at] += value);
+        found.push(lesson(scope, turned, value, (reason, times), language));
     }
 }
 
@@ -307,7 +302,7 @@ fn lesson(
 
 /// What was liked, and what was not.
 fn tastes(sessions: &[Seen], language: Language, found: &mut Vec<Lesson>) {
-    let Dial { step, most } = settings().taste;
+    let (step, most) = (settings().taste_step, settings().taste_most);
     for technique in Technique::all() {
         let times = |of: fn(&Seen) -> &Vec<Technique>| {
             sessions.iter().filter(|s| of(s).contains(&technique)).count() as u32
@@ -329,21 +324,24 @@ fn tastes(sessions: &[Seen], language: Language, found: &mut Vec<Lesson>) {
 
 /// Sore spots that were named again and again: of each place the one that came back most.
 fn spots(sessions: &[Seen], language: Language, found: &mut Vec<Lesson>) {
-    let spot = &settings().spot;
+    let spot = settings();
     for place in Place::all() {
         let named = || sessions.iter().flat_map(|s| &s.named).filter(|(on, _)| *on == place);
         let times = |at: &Point| {
-            let near = |s: &&Seen| s.named.iter().any(|(_, p)| p.distance(*at) <= spot.near_m);
+            let near = |s: &&Seen| s.named.iter().any(|(_, p)| p.distance(*at) <= spot.spot_near_m);
             sessions.iter().filter(near).count() as u32
         };
         let best = named()
             .map(|(_, at)| (times(at), at))
             .max_by(|(n, a), (m, b)| n.cmp(m).then(a.y.total_cmp(&b.y)).then(a.x.total_cmp(&b.x)));
-        let Some((times, at)) = best.filter(|(times, _)| *times >= spot.sessions) else { continue };
+        let Some((times, at)) = best.filter(|(times, _)| f64::from(*times) >= spot.spot_sessions)
+        else {
+            continue;
+        };
         let at_words = msg::area_at(language, place.area.name(), Sides::One(place.side));
         let learned = Learned {
             place: Some(place),
-            sore_m: spot.radius_m,
+            sore_m: spot.spot_radius_m,
             x_m: at.x,
             y_m: at.y,
             ..Learned::default()

@@ -101,7 +101,10 @@ fn changed(score: &Score, asks: &[Ask], share: (f64, f64)) -> Score {
             }
         }
     }
-    changed.dose = layout::doses(dose::of_score(&changed));
+    changed.dose = dose::of_score(&changed);
+    for dose in changed.dose.values_mut() {
+        *dose = layout::rounded(*dose);
+    }
     changed
 }
 

@@ -9,7 +9,6 @@ use crate::score::{
 };
 use crate::units::{Dose, Metres, MetresPerSecond, Seconds};
 use crate::words::msg;
-use std::collections::BTreeMap;
 
 /// The score of a found plan.
 pub(super) fn score(ground: &Ground<'_>, problem: &Problem, found: &Found) -> Score {
@@ -58,14 +57,8 @@ pub(super) fn milliseconds(seconds: f64) -> f64 {
     round(seconds, 1e3)
 }
 
-/// Doses as a score writes them.
-pub(super) fn doses(
-    of: impl IntoIterator<Item = (Place, PlaceDose)>,
-) -> BTreeMap<Place, PlaceDose> {
-    of.into_iter().map(|(place, dose)| (place, rounded(dose))).collect()
-}
-
-fn rounded(dose: PlaceDose) -> PlaceDose {
+/// A dose as a score writes it.
+pub(super) fn rounded(dose: PlaceDose) -> PlaceDose {
     PlaceDose {
         broad_kpa_s: Dose(round(dose.broad_kpa_s.0, 100.0)),
         point_kpa_s: Dose(round(dose.point_kpa_s.0, 100.0)),
@@ -100,7 +93,8 @@ pub(super) struct Lay {
 impl Lay {
     /// The score, once every stroke is in.
     pub(super) fn finish(self, ground: &Ground<'_>, title: String, proof: Proof) -> Score {
-        let dose = doses(Place::all().zip(self.dose));
+        let dose =
+            Place::all().zip(self.dose).map(|(place, dose)| (place, rounded(dose))).collect();
         Score {
             format: FORMAT.to_owned(),
             title,

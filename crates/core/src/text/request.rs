@@ -528,7 +528,7 @@ fn learned<'a>(r: &mut Reader<'a>, node: &'a Node) -> Vec<Learned> {
     let (metres, sore) = (CATALOGUE.readable.metres, CATALOGUE.sore_radius_m.accepted);
     let most = |most: f64| Band { low: -most, high: most };
     let bands =
-        [most(settings.level.most), most(settings.tempo.most), most(1.0), sore, metres, metres];
+        [most(settings.level_most), most(settings.tempo_most), most(1.0), sore, metres, metres];
     let all = r.list(node, "`[[learned]]` and below it `level = -0.5`", |r, node| {
         let table = r.table(node, &keys)?;
         let mut numbers = [0.0; 6];
