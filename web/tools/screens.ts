@@ -81,7 +81,11 @@ test('the phone', async ({ page, browser }) => {
   await press('Connect a phone')
   const code = page.locator('.code')
   await code.waitFor()
-  await page.screenshot({ path: '../docs/screens/pair-desktop-dark.jpg', type: 'jpeg', quality: 82 })
+  await page.screenshot({
+    path: '../docs/screens/pair-desktop-dark.jpg',
+    type: 'jpeg',
+    quality: 82,
+  })
   await phone.goto('about:blank')
   await phone.goto(`/phone#code=${await code.textContent()}`)
   await shoot('voice-ready', 800)
@@ -94,7 +98,11 @@ test('the phone', async ({ page, browser }) => {
   await page.waitForTimeout(SETTLES_MS)
   await page.keyboard.press('p')
   await page.waitForTimeout(SETTLES_MS)
-  await page.screenshot({ path: '../docs/screens/phone-desktop-dark.jpg', type: 'jpeg', quality: 82 })
+  await page.screenshot({
+    path: '../docs/screens/phone-desktop-dark.jpg',
+    type: 'jpeg',
+    quality: 82,
+  })
   await button(phone, 'Sore here').tap()
   await shoot('voice-sore')
   await button(phone, 'Back').tap()
