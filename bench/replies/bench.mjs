@@ -69,7 +69,8 @@ async function open(options, script, address) {
   await page.goto(address)
   return page
 }
-const press = (page, name) => page.getByRole('button', { name }).click()
+const press = (page, name) =>
+  page.getByRole('button', { name, exact: typeof name === 'string' }).click()
 
 async function measure() {
   while (!(await fetch(`${ORIGIN}/healthz`).then(({ ok }) => ok, () => false)))

@@ -45,7 +45,7 @@ export class Phone {
   }
 
   says(text: string | RegExp) {
-    return expect(this.page.locator('.state')).toContainText(text)
+    return expect(this.page.locator('.state')).toContainText(text, { timeout: 15_000 })
   }
   /** Milliseconds of every buzz so far. */
   felt(): Promise<number[][]> {
