@@ -165,13 +165,17 @@ let taking: Promise<unknown> = Promise.resolve()
 export async function mirror(): Promise<void> {
   await keepSessions().catch(() => undefined)
   if (following) return
+  taking = Promise.resolve()
   following = follow(
     '/household/log',
     home.token,
     {
       event: (name, data, at) => {
-        if (name === 'household')
+        if (name === 'household') {
           taking = taking.then(() => take(data.entries, 1)).then(() => keepCursor(at ?? 0))
+          // What cannot be kept is not followed: behind it nothing is taken, so nothing is skipped.
+          taking.catch(unfollow)
+        }
         // Shorter than what this device saw of it: deleted meanwhile, or another server. What is
         // here stays here, and is not brought back by itself.
         if (name === 'caught_up' && data.at < cursor()) keepCursor(data.at)
@@ -185,8 +189,12 @@ export async function mirror(): Promise<void> {
     cursor() || null,
   )
 }
+function unfollow(): void {
+  following?.()
+  following = null
+}
 async function forgetAll(): Promise<void> {
-  await taking
+  await taking.catch(() => undefined)
   await wipe()
   household.changes += 1
 }
