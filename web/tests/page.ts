@@ -5,7 +5,7 @@ import { expect, test as base, type Page } from '@playwright/test'
 /** Every test fails where the console had an error or a request left the machine. */
 export const test = base.extend<{ quiet: void }>({
   quiet: [
-    async ({ page, baseURL }, use) => {
+    async ({ page, context, browser, baseURL }, use) => {
       const complaints: string[] = []
       page.on('console', (message) => {
         // A server that is away is none of the page's faults, but every browser notes it down.
@@ -21,6 +21,8 @@ export const test = base.extend<{ quiet: void }>({
           complaints.push(`asked for ${url}`)
       })
       await use()
+      // Other devices of the test would go on drawing, and take the next one's frames.
+      for (const other of browser.contexts()) if (other !== context) await other.close()
       expect(complaints).toEqual([])
     },
     { auto: true },
