@@ -509,7 +509,8 @@ fn what_was_learned_is_told_left_out_and_planned_with() {
     assert!(stderr(&unknown).contains("no session taught 'levle'"), "{}", stderr(&unknown));
     let damaged = fed(&["learn", "-"], &taught().replacen("\"rated\"", "\"rateed\"", 1));
     assert_eq!(code(&damaged), 2);
-    assert!(stderr(&damaged).contains("did you mean `rated`"), "{}", stderr(&damaged));
+    assert!(stderr(&damaged).contains("line 4"), "{}", stderr(&damaged));
+    assert!(stderr(&damaged).contains("`event` cannot be `rateed`"), "{}", stderr(&damaged));
     let none = fed(&["learn", "-"], &played().concat());
     assert!(stdout(&none).contains("Nothing yet"), "{}", stdout(&none));
 }
