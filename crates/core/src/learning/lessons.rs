@@ -4,8 +4,8 @@
 //! Every session says of a cell (a place and a technique) what was wished there: what the plan had
 //! learned already, and half a level on where somebody asked. Means of that are taken from the
 //! broadest scope to the narrowest, each of what broader lessons leave; a few sessions' worth of 'as
-//! planned' (`doubt_…` of the catalogue) makes each a little smaller than what was asked for. Sums are kept in
-//! fractions of a power of two, so that no order of the sessions makes another sum.
+//! planned' (`doubt_…` of the catalogue) makes each a little smaller than what was asked for. Sums
+//! are kept in fractions of a power of two, so that no order of the sessions makes another sum.
 
 use super::evidence::{CELLS, Seen, Silence, Turned, cell};
 use super::{Lesson, settings};

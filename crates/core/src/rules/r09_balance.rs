@@ -43,9 +43,11 @@ fn check(cx: &Context) -> Vec<Diagnostic> {
             dose.broad_kpa_s + dose.point_kpa_s
         });
         let (larger, apart) = (left.max(right), (left - right).abs());
-        let [ours, theirs] = places.map(|place| cx.warmth(place, Seconds(f64::INFINITY)).0);
-        let in_time = (ours - theirs).abs() <= ours.max(theirs) * limit.apart_max;
-        let asked = in_time && places.into_iter().any(|place| cx.is_asked_about(place));
+        let in_time = || {
+            let [ours, theirs] = places.map(|place| cx.warmth(place, Seconds(f64::INFINITY)).0);
+            (ours - theirs).abs() <= ours.max(theirs) * limit.apart_max
+        };
+        let asked = places.into_iter().any(|place| cx.is_asked_about(place)) && in_time();
         let most = if asked { limit.asked_apart_max } else { limit.apart_max };
         if larger >= limit.ignore_below_kpa_s && apart > larger * most {
             found.push(

@@ -35,11 +35,9 @@ impl Compile<'_, '_> {
             for &spot in order.iter().rev() {
                 visit(self, spot, twice, true);
             }
-            // A calm stroke leads somewhere: on to a second visit, not past them.
             if !twice {
+                // A calm stroke leads somewhere: on to a second visit, not past them.
                 self.open.remove(0);
-            }
-            if !twice {
                 self.open.splice(0..0, before);
             }
         }
