@@ -7,6 +7,7 @@ import { home } from '../link/home.svelte'
 import { ask, follow, freshId, Problem } from '../link/wire'
 import type { Entry } from '../wasm/warmhands'
 import {
+  countEntries,
   cursor,
   db,
   entries,
@@ -87,9 +88,10 @@ export function keepSessions(): Promise<void> {
 async function keepAll(): Promise<void> {
   for (const head of await sessions()) {
     if (head.open) continue
-    const log = await entries(head.id)
     const kept = head.kept_n ?? 0
-    if (log.length === kept) continue
+    // Counted first: logs are long, and this runs whenever the page opens.
+    if ((await countEntries(head.id)) === kept) continue
+    const log = await entries(head.id)
     if (kept === 0) {
       const text = logText(log)
       const parts = Math.ceil(text.length / MOST.part)

@@ -137,6 +137,9 @@ const ofSession = (id: string) => IDBKeyRange.bound([id, 0], [id, Infinity])
 export async function keptEntries(session: string): Promise<Kept[]> {
   return (await db()).getAll('entries', ofSession(session))
 }
+export async function countEntries(session: string): Promise<number> {
+  return (await db()).count('entries', ofSession(session))
+}
 export async function entries(session: string): Promise<Entry[]> {
   return (await keptEntries(session)).map(({ entry }) => entry)
 }
