@@ -1,6 +1,8 @@
 // What the phone lets a receiver feel, hear and see with closed eyes: three answers that cannot be
 // mistaken for each other.
 
+import { awakened, chime, type Timbre } from '../chime'
+
 export type Sense = 'ticks' | 'heard' | 'applied' | 'refused' | 'undelivered'
 
 /** Milliseconds of vibration and rest: one short; two short; one middling; three long ones. */
@@ -19,7 +21,14 @@ const NOTES: Record<Sense, number[]> = {
   refused: [392],
   undelivered: [196, 155.56, 196, 155.56],
 }
-const NOTE_S = 0.16
+const TIMBRE: Timbre = {
+  type: 'triangle',
+  gain: 0.2,
+  next_s: 0.16,
+  rise_s: 0.02,
+  fade_s: 0.224,
+  end_s: 0.24,
+}
 /** How long the screen keeps the colour of an answer. */
 const COLOUR_MS = 900
 
@@ -32,12 +41,7 @@ export class Senses {
   /** Has to be called by a touch: browsers let no page sound or buzz before. */
   wake(): void {
     if ('vibrate' in navigator) return
-    try {
-      this.#audio ??= new AudioContext()
-      void this.#audio.resume().catch(() => undefined)
-    } catch {
-      this.#audio = null
-    }
+    this.#audio = awakened(this.#audio)
   }
 
   tell(sense: Sense): void {
@@ -52,17 +56,6 @@ export class Senses {
 
   #sound(notes: number[]): void {
     const audio = this.#audio
-    if (!audio || audio.state !== 'running') return
-    notes.forEach((hertz, i) => {
-      const at = audio.currentTime + i * NOTE_S
-      const source = new OscillatorNode(audio, { type: 'triangle', frequency: hertz })
-      const loud = new GainNode(audio, { gain: 0 })
-      loud.gain.setValueAtTime(0, at)
-      loud.gain.linearRampToValueAtTime(0.2, at + 0.02)
-      loud.gain.exponentialRampToValueAtTime(0.001, at + 1.4 * NOTE_S)
-      source.connect(loud).connect(audio.destination)
-      source.start(at)
-      source.stop(at + 1.5 * NOTE_S)
-    })
+    if (audio?.state === 'running') chime(audio, notes, TIMBRE)
   }
 }

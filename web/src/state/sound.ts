@@ -1,5 +1,6 @@
 // Tones and the device's own voice.
 
+import { awakened, chime, type Timbre } from '../chime'
 import type { Cue, CueKind } from '../wasm/warmhands'
 import { setting } from './store'
 
@@ -12,7 +13,14 @@ const TONES: Partial<Record<CueKind | 'start' | 'end', number[]>> = {
   ending: [523.25, 392],
   end: [523.25, 392, 261.63],
 }
-const NOTE_S = 0.32
+const TIMBRE: Timbre = {
+  type: 'sine',
+  gain: 0.16,
+  next_s: 0.32,
+  rise_s: 0.03,
+  fade_s: 0.96,
+  end_s: 0.96,
+}
 
 const muted = setting('muted')
 
@@ -31,29 +39,14 @@ export class Sound {
 
   /** Has to be called by a touch: browsers let no page sound before. */
   wake(): void {
-    try {
-      this.#audio ??= new AudioContext()
-      void this.#audio.resume().catch(() => undefined)
-    } catch {
-      this.#audio = null
-    }
+    this.#audio = awakened(this.#audio)
   }
 
   tone(kind: CueKind | 'start' | 'end'): void {
     const audio = this.#audio
     const notes = TONES[kind]
     if (!audio || !notes || this.#muted || audio.state !== 'running') return
-    notes.forEach((hertz, i) => {
-      const at = audio.currentTime + i * NOTE_S
-      const source = new OscillatorNode(audio, { type: 'sine', frequency: hertz })
-      const loud = new GainNode(audio, { gain: 0 })
-      loud.gain.setValueAtTime(0, at)
-      loud.gain.linearRampToValueAtTime(0.16, at + 0.03)
-      loud.gain.exponentialRampToValueAtTime(0.001, at + 3 * NOTE_S)
-      source.connect(loud).connect(audio.destination)
-      source.start(at)
-      source.stop(at + 3 * NOTE_S)
-    })
+    chime(audio, notes, TIMBRE)
   }
 
   say(cue: Cue, language: string): void {
