@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Sets up what is missing to build and test: a C linker, Rust as rust-toolchain.toml pins it, the
 # WebAssembly target; with `page`, Node and what the page is built from; with `web`, also Chromium
-# for the tests of the browser's part; with `server`, NATS for the tests of the server. Does nothing, quickly, where all is there. Debian 12 or later, as root or by sudo.
+# for the tests of the browser's part; with `server`, NATS for the tests of the server. Does nothing,
+# quickly, where all is there. Debian 12 or later, as root or by sudo.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 PATH="$HOME/.cargo/bin:$PATH"
