@@ -179,7 +179,8 @@ export const words = {
     scan: 'Scan this with the phone’s camera.',
     orType: (address: string) => `Or open ${address} there and type:`,
     alone:
-      'Open this address with /phone behind it on this machine, and type these digits. For another device, start Warmhands with --lan.',
+      'Open this address with /phone behind it on this machine, and type these digits. For another device, start Warmhands with',
+    lan: 'warmhands serve --lan',
     digits: (code: string) => `The digits are ${code.split('').join(' ')}`,
     qr: 'A code that the phone’s camera can read',
     trouble: 'The home server does not answer.',
