@@ -8,11 +8,13 @@ mod command;
 mod failure;
 mod heat;
 mod input;
+mod leaving;
 mod output;
 mod page;
 mod picture;
 mod play;
 mod prose;
+mod render;
 mod report;
 #[cfg(test)]
 mod sample;

@@ -13,7 +13,7 @@ use crate::args::{Cli, Command, Wish};
 use crate::failure::{Answer, Failure};
 use crate::input::{self, Document, Unread};
 use crate::page::{Page, Tone};
-use crate::{play, report};
+use crate::{play, render, report};
 use serde_json::json;
 use std::io::{self, Write};
 use std::path::Path;
@@ -35,6 +35,11 @@ pub(crate) fn run(cli: Cli) -> Result<Answer, Failure> {
             Some(log) => play::resume(log, args.speed),
             None => play::run(&session(args.file.as_deref(), &args.wish, lawful)?, &args),
         },
+        Command::Render(mut args) => {
+            (args.wish.mood, args.wish.language) = (args.mood.take(), args.lang.take());
+            render::place(&args)?;
+            render::run(&session(args.file.as_deref(), &args.wish, lawful)?, &args)
+        }
         Command::Replay(args) => replay::run(&args),
         Command::Serve(args) => serve::run(&args),
         Command::Care(args) => know::care(args.format),
@@ -108,6 +113,12 @@ fn with_wish(request: Request, wish: &Wish) -> Result<Request, Failure> {
     if let Some(minutes) = wish.minutes {
         json["minutes"] = json!(minutes);
     }
+    if let Some(mood) = &wish.mood {
+        json["mood"]["kind"] = json!(mood);
+    }
+    if let Some(language) = &wish.language {
+        json["language"] = json!(language);
+    }
     let spots = json["sore"].as_array_mut().expect("a request serialises its sore spots");
     spots.extend(wish.sore.iter().map(|place| json!({ "place": place })));
     let document = Document { name: "the command line".to_owned(), text: json.to_string() };
@@ -131,7 +142,7 @@ fn session(
             planned(&with_wish(request, wish)?)
         }
         _ if !wish.is_empty() => Err(Failure::Input(format!(
-            "--minutes and --sore change a request; {} is a finished plan",
+            "--minutes, --sore, --mood and --lang change a request; {} is a finished plan",
             document.name
         ))),
         Kind::Routine => {
