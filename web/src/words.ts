@@ -151,6 +151,17 @@ export const words = {
     broke: 'Something broke. Hands off for a moment: the session is taken up from its log.',
     keys: 'Space pause · Page down move on · S softer · F firmer · − slower · + faster · T stay · O sore here · H hurts · G finish · Q stop · M mute · L night light',
   },
+  sound: {
+    title: 'Sound',
+    all: 'All of it',
+    voice: 'Voice',
+    music: 'Music',
+    beat: 'Beat of the hands',
+    off: 'off',
+    percent: (n: number) => `${n} %`,
+    lost: 'The sound has stopped on this device. A tap brings it back.',
+    back: 'The sound is back.',
+  },
   after: {
     title: 'Rest',
     done: 'What was done',

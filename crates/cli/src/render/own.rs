@@ -11,8 +11,9 @@ use std::path::{Path, PathBuf};
 use symphonia::core::codecs::audio::{AudioDecoder, AudioDecoderOptions};
 use symphonia::core::errors::Error;
 use symphonia::core::formats::probe::Hint;
-use symphonia::core::formats::{FormatReader, TrackType};
-use symphonia::core::io::MediaSourceStream;
+use symphonia::core::formats::{FormatOptions, FormatReader, TrackType};
+use symphonia::core::io::{MediaSourceStream, MediaSourceStreamOptions};
+use symphonia::core::meta::MetadataOptions;
 use warmhands_sound::mix::ease;
 
 const ENDINGS: [&str; 5] = ["mp3", "flac", "ogg", "oga", "wav"];
@@ -126,14 +127,15 @@ impl Tape {
         let failed = |why: Error| unreadable(path, &why.to_string());
         let file = File::open(path);
         let file = file.map_err(|error| Failure::Read { path: path.to_owned(), error })?;
-        let stream = MediaSourceStream::new(Box::new(file), Default::default());
+        let stream = MediaSourceStream::new(Box::new(file), MediaSourceStreamOptions::default());
         let mut hint = Hint::new();
         if let Some(ending) = path.extension().and_then(|ending| ending.to_str()) {
             hint.with_extension(ending);
         }
         let probe = symphonia::default::get_probe();
-        let format =
-            probe.probe(&hint, stream, Default::default(), Default::default()).map_err(failed)?;
+        let format = probe
+            .probe(&hint, stream, FormatOptions::default(), MetadataOptions::default())
+            .map_err(failed)?;
         let track = format.default_track(TrackType::Audio);
         let parameters = track.and_then(|track| track.codec_params.as_ref()?.audio());
         let (Some(track), Some(parameters)) = (track, parameters) else {

@@ -191,7 +191,7 @@ fn best(language: Language) -> Result<(&'static str, Option<&'static str>), Fail
         "flite" => is_there("flite") && language.tag() == "en",
         name => is_there(name),
     };
-    let found = ["piper", "espeak-ng", "flite"].into_iter().find(|name| there(&name));
+    let found = ["piper", "espeak-ng", "flite"].into_iter().find(|name| there(name));
     found.map(|name| (name, None)).ok_or_else(|| {
         Failure::Voice(
             "nobody on this machine speaks: 'apt install espeak-ng' brings a voice; --no-voice goes \
@@ -226,9 +226,8 @@ fn piper_voice(language: Language) -> Option<PathBuf> {
         has_ending(path, "onnx") && name.starts_with(language.tag())
     };
     folders
-        .filter_map(|folder| std::fs::read_dir(folder.join("piper-voices")).ok())
-        .filter_map(|files| files.flatten().map(|file| file.path()).filter(of_language).min())
-        .next()
+        .flat_map(|folder| std::fs::read_dir(folder.join("piper-voices")))
+        .find_map(|files| files.flatten().map(|file| file.path()).filter(of_language).min())
 }
 
 fn has_ending(path: &Path, ending: &str) -> bool {

@@ -7,6 +7,7 @@ use std::io::{self, BufWriter};
 
 /// Samples of a packet for one ear: twenty milliseconds.
 const FRAMES: usize = RATE_HZ / 50;
+const PACKET: i64 = 960;
 /// Enough that music with a voice sounds as it was made.
 const BITS_PER_S: i32 = 96_000;
 /// How hard the codec tries, of 10: what is above can hardly be heard in soft music, and takes twice
@@ -32,7 +33,7 @@ fn failed(error: opus_pure::Error) -> io::Error {
 
 impl<'a> Opus<'a> {
     pub(super) fn new(to: &'a mut File, about: &About) -> io::Result<Self> {
-        let made = OpusEncoder::new(RATE_HZ as i32, 2, Application::Audio);
+        let made = OpusEncoder::new(48_000, 2, Application::Audio);
         let mut encoder = made.map_err(failed)?;
         encoder.bitrate_bps = BITS_PER_S;
         encoder.complexity = EFFORT;
@@ -84,11 +85,11 @@ impl Encoder for Opus<'_> {
 
     fn finish(&mut self) -> io::Result<()> {
         // The codec is a little behind: silence drives out the last of the sound.
-        let end = i64::from(self.pre_skip) + self.frames as i64;
+        let end = i64::from(self.pre_skip) + i64::try_from(self.frames).unwrap_or(i64::MAX);
         while let Some(to) = &self.to {
             let left = end - to.granule();
             self.waiting.resize(2 * FRAMES, 0.0);
-            if left <= FRAMES as i64 {
+            if left <= PACKET {
                 self.packet(Some(end))?;
                 break;
             }

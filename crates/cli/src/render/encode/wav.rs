@@ -48,7 +48,7 @@ fn header(data: u32, after: u32) -> Vec<u8> {
     bytes
 }
 
-fn chunk(name: &[u8; 4], body: &[u8]) -> Vec<u8> {
+fn chunk(name: [u8; 4], body: &[u8]) -> Vec<u8> {
     let mut bytes = name.to_vec();
     bytes.extend((body.len() as u32).to_le_bytes());
     bytes.extend(body);
@@ -65,9 +65,9 @@ fn after(about: &About) -> Vec<u8> {
         let data = u32::from_le_bytes(*b"data");
         points.extend([id, at, data, 0, 0, at].map(u32::to_le_bytes).as_flattened());
         let label = [&id.to_le_bytes()[..], name.as_bytes(), b"\0"].concat();
-        names.extend(chunk(b"labl", &label));
+        names.extend(chunk(*b"labl", &label));
     }
     let text = |name, text: &str| chunk(name, &[text.as_bytes(), b"\0"].concat());
-    let info = [&b"INFO"[..], &text(b"INAM", &about.title), &text(b"IART", "Warmhands")].concat();
-    [chunk(b"cue ", &points), chunk(b"LIST", &names), chunk(b"LIST", &info)].concat()
+    let info = [&b"INFO"[..], &text(*b"INAM", &about.title), &text(*b"IART", "Warmhands")].concat();
+    [chunk(*b"cue ", &points), chunk(*b"LIST", &names), chunk(*b"LIST", &info)].concat()
 }
