@@ -28,6 +28,7 @@ test: setup lint docs page
 	npm run --silent check --prefix web
 	cargo build --locked --package warmhands
 	npm test --silent --prefix web
+	tools/setup.sh server
 	cargo test --locked $(TESTED) --doc
 	@if cargo nextest --version >/dev/null 2>&1; then \
 		set -x; cargo nextest run --locked $(TESTED); \

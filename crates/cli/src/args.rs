@@ -36,10 +36,14 @@ pub(crate) enum Command {
     Play(Play),
     /// Makes a session into one file to listen to
     Render(Render),
-    /// Serves the page to a browser on this machine
+    /// Serves the page to this machine, the home network, or the world
     Serve(Serve),
     /// Shows what the log of a session holds
     Replay(Replay),
+    /// Shows what earlier sessions taught
+    Learn(Learn),
+    /// Tries replies and learning on couples that do not exist
+    Simulate(Simulate),
     /// Lists the questions to answer before a massage
     Care(Know),
     /// Lists what the hands can do
@@ -63,13 +67,19 @@ pub(crate) struct Wish {
     /// The language, by its tag; only `render` asks for it.
     #[arg(skip)]
     pub(crate) language: Option<String>,
+    /// Heed what the logs of earlier sessions of the two taught
+    #[arg(long, value_name = "LOG", num_args = 1..)]
+    pub(crate) learn: Vec<PathBuf>,
+    /// Leave out a lesson, by the name that 'warmhands learn' shows; may be given more than once
+    #[arg(long, value_name = "ID", requires = "learn")]
+    pub(crate) without: Vec<String>,
 }
 
 impl Wish {
     /// Whether nothing was typed.
     pub(crate) fn is_empty(&self) -> bool {
         let typed = [&self.mood, &self.language].iter().any(|word| word.is_some());
-        self.minutes.is_none() && self.sore.is_empty() && !typed
+        self.minutes.is_none() && self.sore.is_empty() && self.learn.is_empty() && !typed
     }
 }
 
@@ -81,6 +91,7 @@ Examples:
   warmhands plan --minutes 8 --sore neck.right
   warmhands plan examples/evening.toml --format json --out evening.json
   warmhands plan examples/evening.toml --format svg --out evening.svg
+  warmhands plan examples/evening.toml --learn monday.jsonl friday.jsonl
 
 Exit code 1 says that there should be no massage, or that the wishes do not fit the time.")]
 pub(crate) struct Plan {
@@ -178,7 +189,7 @@ pub(crate) struct Play {
     #[arg(long, value_name = "FILE")]
     pub(crate) log: Option<PathBuf>,
     /// Go on with the session of a log
-    #[arg(long, value_name = "LOG", conflicts_with_all = ["file", "minutes", "sore", "log"])]
+    #[arg(long, value_name = "LOG", conflicts_with_all = ["file", "minutes", "sore", "learn", "log"])]
     pub(crate) resume: Option<PathBuf>,
 }
 
@@ -234,13 +245,34 @@ pub(crate) struct Render {
 #[command(after_help = "\
 Examples:
   warmhands serve                           then open http://127.0.0.1:4040
-  warmhands serve --addr 127.0.0.1:8080
+  warmhands serve --lan                     lets the phone in; it scans the code on the screen
+  warmhands serve --addr 127.0.0.1:8080 --data /srv/warmhands
+  warmhands serve --addr 0.0.0.0:8080 --nats nats://a:4222,nats://b:4222 --name warmhands.example
 
-Only this machine can reach it. 'make run' builds the page first.")]
+Without --lan only this machine can reach it. The log of the household is one file, for your eyes
+only, under --data. 'make run' builds the page first. RUST_LOG=info says more.")]
 pub(crate) struct Serve {
-    /// Where to listen: an address of this machine and a port
-    #[arg(long, value_name = "ADDR", default_value = "127.0.0.1:4040", value_parser = this_machine)]
+    /// Where to listen: an address and a port
+    #[arg(long, value_name = "ADDR", default_value = "127.0.0.1:4040", value_parser = address)]
     pub(crate) addr: SocketAddr,
+    /// Let the home network in, and show the way as a QR code
+    #[arg(long)]
+    pub(crate) lan: bool,
+    /// Keep the log in this folder instead of ~/.local/share/warmhands
+    #[arg(long, value_name = "DIR", conflicts_with = "nats")]
+    pub(crate) data: Option<PathBuf>,
+    /// Keep the logs with NATS (its JetStream), for many households; commas between several
+    #[arg(long, value_name = "URL", conflicts_with = "lan")]
+    pub(crate) nats: Option<String>,
+    /// The name of the stream there
+    #[arg(long, value_name = "NAME", default_value = "warmhands", requires = "nats")]
+    pub(crate) nats_stream: String,
+    /// How many copies a record has there, where the stream is new
+    #[arg(long, value_name = "N", default_value = "1", requires = "nats")]
+    pub(crate) nats_replicas: usize,
+    /// A name that the server is called by; may be given more than once
+    #[arg(long, value_name = "HOST")]
+    pub(crate) name: Vec<String>,
     /// The folder of the built page
     #[arg(long, value_name = "DIR", default_value = "web/dist")]
     pub(crate) page: PathBuf,
@@ -257,6 +289,50 @@ A last line that was cut off, or one that stands there twice, is only mentioned.
 pub(crate) struct Replay {
     /// The log of a session; '-' reads standard input
     pub(crate) log: PathBuf,
+    /// What to write
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub(crate) format: Format,
+}
+
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  warmhands learn monday.jsonl friday.jsonl             each lesson, why, and its name
+  warmhands learn sessions.jsonl --without level:shoulder.left
+  warmhands plan examples/evening.toml --learn sessions.jsonl
+
+Name the logs of one receiver with one giver, in any order. A file may hold several, as the page
+saves them. 'plan' and 'play' take the same --learn and --without.")]
+pub(crate) struct Learn {
+    /// Logs of sessions; '-' reads standard input
+    #[arg(required = true, value_name = "LOG")]
+    pub(crate) logs: Vec<PathBuf>,
+    /// Leave out a lesson, by its name; may be given more than once
+    #[arg(long, value_name = "ID")]
+    pub(crate) without: Vec<String>,
+    /// What to write
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub(crate) format: Format,
+}
+
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  warmhands simulate --couples 50 --seed 1              about a minute
+  warmhands simulate --couples 10 --seed 1 --sessions 3 --format json
+
+Givers of different skill, and receivers whose wishes nobody knows but by what they reply. The same
+seed always gives the same numbers; 'bench/couples' has some.")]
+pub(crate) struct Simulate {
+    /// How many couples
+    #[arg(long, value_name = "N", default_value_t = 50, value_parser = at_most::<10_000>)]
+    pub(crate) couples: usize,
+    /// Which ones
+    #[arg(long, value_name = "S", default_value_t = 1)]
+    pub(crate) seed: u64,
+    /// How many sessions each
+    #[arg(long, value_name = "N", default_value_t = 10, value_parser = at_most::<100>)]
+    pub(crate) sessions: usize,
     /// What to write
     #[arg(long, value_enum, default_value_t = Format::Text)]
     pub(crate) format: Format,
@@ -291,15 +367,13 @@ pub(crate) struct Body {
     pub(crate) out: Option<PathBuf>,
 }
 
-fn this_machine(text: &str) -> Result<SocketAddr, String> {
-    let addr: SocketAddr = text
-        .parse()
-        .map_err(|_| "an address with a port is needed, such as 127.0.0.1:4040".to_owned())?;
-    if addr.ip().is_loopback() {
-        Ok(addr)
-    } else {
-        Err(format!("{} is not this machine alone", addr.ip()))
-    }
+fn address(text: &str) -> Result<SocketAddr, String> {
+    text.parse().map_err(|_| "an address with a port is needed, such as 127.0.0.1:4040".to_owned())
+}
+
+fn at_most<const MOST: usize>(text: &str) -> Result<usize, String> {
+    let number = text.parse().ok().filter(|number| (1..=MOST).contains(number));
+    number.ok_or_else(|| format!("a whole number from 1 to {MOST} is needed"))
 }
 
 fn share(text: &str) -> Result<f64, String> {

@@ -39,12 +39,12 @@ pub(crate) enum Failure {
         error: io::Error,
     },
     /// The page cannot be served.
-    #[error("cannot serve the page at {at}: {error}")]
+    #[error("cannot serve at {at}: {why}")]
     Serve {
         /// Where.
         at: String,
-        /// What the system said.
-        error: io::Error,
+        /// What stood in the way.
+        why: String,
     },
     /// Nobody speaks, or stopped speaking.
     #[error("{0}")]

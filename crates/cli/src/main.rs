@@ -5,6 +5,7 @@
 
 mod args;
 mod command;
+mod couples;
 mod failure;
 mod heat;
 mod input;

@@ -1,5 +1,6 @@
 // All that is heard: music, the beat of the hands, tones and the device's own voice, through one volume.
 
+import { awakened, chime, type Timbre } from '../chime'
 import type { Cue, CueKind, MoodKind } from '../wasm/warmhands'
 import { Music, type Lead } from './music'
 import { amount, setting } from './store'
@@ -13,7 +14,14 @@ const TONES: Partial<Record<CueKind | 'start' | 'end', number[]>> = {
   ending: [523.25, 392],
   end: [523.25, 392, 261.63],
 }
-const NOTE_S = 0.32
+const TIMBRE: Timbre = {
+  type: 'sine',
+  gain: 0.16,
+  next_s: 0.32,
+  rise_s: 0.03,
+  fade_s: 0.96,
+  end_s: 0.96,
+}
 /** Volumes glide, so that nothing clicks: to two thirds within this time. */
 const GLIDE_S = 0.06
 /** What is left of the music while somebody speaks, and how it gets there and back. */
@@ -64,16 +72,11 @@ export class Sound {
 
   /** Has to be called by a touch: browsers let no page sound before. */
   wake(): void {
-    try {
-      this.#desk ??= this.#open()
-      void this.#desk.audio.resume().catch(() => undefined)
-    } catch {
-      this.#desk = null
-    }
+    const audio = awakened(this.#desk?.audio ?? null, { latencyHint: 'playback' })
+    if (audio) this.#desk ??= this.#open(audio)
   }
 
-  #open(): Desk {
-    const audio = new AudioContext({ latencyHint: 'playback' })
+  #open(audio: AudioContext): Desk {
     const gain = (to: AudioNode, value: number) => {
       const node = new GainNode(audio, { gain: value })
       node.connect(to)
@@ -129,18 +132,7 @@ export class Sound {
     const desk = this.#desk
     const notes = TONES[kind]
     if (!desk || !notes || this.#muted || desk.audio.state !== 'running') return
-    const { audio, all } = desk
-    notes.forEach((hertz, i) => {
-      const at = audio.currentTime + i * NOTE_S
-      const source = new OscillatorNode(audio, { type: 'sine', frequency: hertz })
-      const loud = new GainNode(audio, { gain: 0 })
-      loud.gain.setValueAtTime(0, at)
-      loud.gain.linearRampToValueAtTime(0.1, at + 0.03)
-      loud.gain.exponentialRampToValueAtTime(0.001, at + 3 * NOTE_S)
-      source.connect(loud).connect(all)
-      source.start(at)
-      source.stop(at + 3 * NOTE_S)
-    })
+    chime(desk.audio, notes, TIMBRE, desk.all)
   }
 
   say(cue: Cue, language: string): void {

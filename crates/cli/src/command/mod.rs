@@ -3,9 +3,11 @@
 mod check;
 mod dose;
 mod know;
+mod learn;
 mod plan;
 mod replay;
 mod serve;
+mod simulate;
 
 pub(crate) use plan::preparations;
 
@@ -18,6 +20,7 @@ use serde_json::json;
 use std::io::{self, Write};
 use std::path::Path;
 use warmhands_core::diagnostic::any_stop;
+use warmhands_core::learning;
 use warmhands_core::planner::{self, Refusal, Setting};
 use warmhands_core::request::{MINUTES_USUAL, Request};
 use warmhands_core::rules;
@@ -41,6 +44,8 @@ pub(crate) fn run(cli: Cli) -> Result<Answer, Failure> {
             render::run(&session(args.file.as_deref(), &args.wish, lawful)?, &args)
         }
         Command::Replay(args) => replay::run(&args),
+        Command::Learn(args) => learn::run(&args),
+        Command::Simulate(args) => simulate::run(&args),
         Command::Serve(args) => serve::run(&args),
         Command::Care(args) => know::care(args.format),
         Command::Techniques(args) => know::techniques(args.format),
@@ -119,6 +124,10 @@ fn with_wish(request: Request, wish: &Wish) -> Result<Request, Failure> {
     if let Some(language) = &wish.language {
         json["language"] = json!(language);
     }
+    if !wish.learn.is_empty() {
+        let lessons = learn::lessons(&wish.learn, &wish.without, request.language)?;
+        json["learned"] = json!(learning::heeded(&lessons));
+    }
     let spots = json["sore"].as_array_mut().expect("a request serialises its sore spots");
     spots.extend(wish.sore.iter().map(|place| json!({ "place": place })));
     let document = Document { name: "the command line".to_owned(), text: json.to_string() };
@@ -142,7 +151,7 @@ fn session(
             planned(&with_wish(request, wish)?)
         }
         _ if !wish.is_empty() => Err(Failure::Input(format!(
-            "--minutes, --sore, --mood and --lang change a request; {} is a finished plan",
+            "--minutes, --sore, --learn, --mood and --lang change a request; {} is a finished plan",
             document.name
         ))),
         Kind::Routine => {

@@ -1,149 +1,119 @@
-//! `warmhands serve`: the page, for a browser on this machine.
-//!
-//! The page works alone: nothing is asked of the server but its files. Who comes by another name
-//! than this machine's is sent away, so that no page of the web can read it through a name of its
-//! own, and the policy lets the page reach nothing else.
+//! `warmhands serve`: the page, and the logs of whoever uses it.
 
 use crate::args;
 use crate::failure::{Answer, Failure};
 use crate::output;
-use axum::Router;
-use axum::extract::Request;
-use axum::http::uri::Authority;
-use axum::http::{HeaderName, HeaderValue, StatusCode, header};
-use axum::middleware::{self, Next};
-use axum::response::{IntoResponse, Response};
-use std::path::Path;
-use tokio::net::TcpListener;
-use tower_http::services::ServeDir;
+use std::fmt::Write;
+use std::io;
+use std::path::PathBuf;
+use tracing_subscriber::EnvFilter;
+use warmhands_server::hall::Limits;
+use warmhands_server::serve::{Config, Server, Store, here};
 
-/// WebAssembly is compiled from the page's own files; a drawing made in the page is a `blob:`.
-const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
-    img-src 'self' blob:; font-src 'self'; media-src 'self' blob:; connect-src 'self'; \
-    worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; \
-    frame-ancestors 'none'";
-
-const HEADERS: [(HeaderName, &str); 5] = [
-    (header::CONTENT_SECURITY_POLICY, POLICY),
-    (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
-    (header::REFERRER_POLICY, "no-referrer"),
-    (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
-    (HeaderName::from_static("cross-origin-resource-policy"), "same-origin"),
-];
-
-/// Serves the page until Ctrl-C.
+/// Serves until Ctrl-C, or until it is told to end.
 pub(super) fn run(args: &args::Serve) -> Result<Answer, Failure> {
+    let config = config(args)?;
+    let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("warn"));
+    tracing_subscriber::fmt().with_env_filter(filter).with_writer(io::stderr).init();
+    let at = format!("http://{}", config.addr);
+    let failed = |error| Failure::Serve { at: at.clone(), why: error };
+    let runtime = tokio::runtime::Runtime::new().map_err(|error| failed(error.to_string()))?;
+    runtime.block_on(async {
+        let ended = ended().map_err(|error| failed(error.to_string()))?;
+        let server = Server::start(config).await.map_err(|error| failed(error.to_string()))?;
+        output::write(None, greeting(&server).as_bytes())?;
+        server.run(ended).await;
+        Ok(Answer::Yes)
+    })
+}
+
+fn config(args: &args::Serve) -> Result<Config, Failure> {
     if !args.page.join("index.html").is_file() {
         let folder = args.page.display();
         return Err(Failure::Input(format!(
             "there is no page in {folder}: 'make run' builds it, --page names another folder"
         )));
     }
-    let at = format!("http://{}", args.addr);
-    let failed = |error| Failure::Serve { at: at.clone(), error };
-    let runtime = tokio::runtime::Runtime::new().map_err(failed)?;
-    runtime.block_on(async {
-        let listener = TcpListener::bind(args.addr).await.map_err(failed)?;
-        let at = listener.local_addr().map_err(failed)?;
-        output::write(None, format!("Warmhands is at http://{at}\nCtrl-C ends it.\n").as_bytes())?;
-        let served = axum::serve(listener, page(&args.page)).with_graceful_shutdown(ended());
-        served.await.map_err(failed)
+    let mut addr = args.addr;
+    let hosted = args.nats.is_some();
+    if args.lan && addr.ip().is_loopback() {
+        // All of the machine's addresses; the server itself turns away who is not of the home network.
+        addr.set_ip(std::net::Ipv4Addr::UNSPECIFIED.into());
+    }
+    if !addr.ip().is_loopback() && !args.lan && !hosted {
+        return Err(Failure::Input(format!(
+            "{} is not this machine alone: --lan lets the home network in",
+            addr.ip()
+        )));
+    }
+    let store = match &args.nats {
+        Some(urls) => Store::Nats {
+            urls: urls.clone(),
+            stream: args.nats_stream.clone(),
+            replicas: args.nats_replicas,
+        },
+        None => Store::Folder(args.data.clone().map_or_else(data_folder, Ok)?),
+    };
+    Ok(Config {
+        addr,
+        lan: args.lan,
+        names: args.name.clone(),
+        store,
+        page: Some(args.page.clone()),
+        limits: Limits::default(),
+    })
+}
+
+/// Where a household's log is at home, as the XDG directories have it.
+fn data_folder() -> Result<PathBuf, Failure> {
+    let data = std::env::var_os("XDG_DATA_HOME").filter(|path| !path.is_empty());
+    let data = data
+        .map(PathBuf::from)
+        .or_else(|| Some(PathBuf::from(std::env::var_os("HOME")?).join(".local/share")));
+    let data = data.ok_or_else(|| {
+        Failure::Input("there is no HOME to keep the log in: name a folder with --data".to_owned())
     })?;
-    Ok(Answer::Yes)
+    Ok(data.join("warmhands"))
 }
 
-async fn ended() {
-    if tokio::signal::ctrl_c().await.is_err() {
-        // Where nobody can say that it ends, it goes on.
-        std::future::pending::<()>().await;
+/// What is said once it listens.
+fn greeting(server: &Server) -> String {
+    let addr = server.addr();
+    let here = if addr.ip().is_unspecified() {
+        format!("127.0.0.1:{}", addr.port())
+    } else {
+        addr.to_string()
+    };
+    let mut text = format!("Warmhands is at http://{here}\n");
+    let addresses = server.addresses();
+    if let Some(first) = addresses.first() {
+        // Writing into a string does not fail.
+        let _ = writeln!(text, "In the home network: {}", addresses.join("  "));
+        let _ = writeln!(text, "{}", here::qr_text(first));
     }
+    text + "Ctrl-C ends it.\n"
 }
 
-/// The files of the page, compressed where the browser takes them so.
-fn page(folder: &Path) -> Router {
-    let files = ServeDir::new(folder).precompressed_br().precompressed_gzip();
-    Router::new().fallback_service(files).layer(middleware::from_fn(guarded))
-}
-
-async fn guarded(request: Request, next: Next) -> Response {
-    if !by_name_of_this_machine(&request) {
-        let why = "Warmhands answers only as localhost, 127.0.0.1 or [::1].\n";
-        return (StatusCode::MISDIRECTED_REQUEST, why).into_response();
-    }
-    // The names of these files change with what is in them.
-    let lasting = request.uri().path().starts_with("/assets/");
-    let mut response = next.run(request).await;
-    let headers = response.headers_mut();
-    for (name, value) in HEADERS {
-        headers.insert(name, HeaderValue::from_static(value));
-    }
-    let cache = if lasting { "public, max-age=31536000, immutable" } else { "no-cache" };
-    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(cache));
-    response
-}
-
-fn by_name_of_this_machine(request: &Request) -> bool {
-    let host = request.headers().get(header::HOST).and_then(|host| host.to_str().ok());
-    let host = host.and_then(|host| host.parse::<Authority>().ok());
-    host.is_some_and(|host| matches!(host.host(), "localhost" | "127.0.0.1" | "[::1]"))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use axum::body::Body;
-    use std::fs;
-    use tower::ServiceExt;
-
-    fn ask(host: &str, path: &str, accept: &str) -> Response {
-        let folder = tempfile::tempdir().unwrap();
-        fs::create_dir(folder.path().join("assets")).unwrap();
-        for (name, text) in [
-            ("index.html", "<!doctype html>"),
-            ("assets/a.js", "long"),
-            ("assets/a.js.br", "br"),
-            ("assets/b.wasm", "wasm"),
-            ("manifest.webmanifest", "{}"),
-        ] {
-            fs::write(folder.path().join(name), text).unwrap();
+/// Ends with Ctrl-C, and when the system says so.
+fn ended() -> io::Result<impl Future<Output = ()>> {
+    #[cfg(unix)]
+    let mut told = {
+        use tokio::signal::unix::{SignalKind, signal};
+        [signal(SignalKind::interrupt())?, signal(SignalKind::terminate())?]
+    };
+    Ok(async move {
+        #[cfg(unix)]
+        {
+            let [interrupted, terminated] = &mut told;
+            tokio::select! {
+                _ = interrupted.recv() => {}
+                _ = terminated.recv() => {}
+            }
         }
-        let request = Request::get(path)
-            .header(header::HOST, host)
-            .header(header::ACCEPT_ENCODING, accept)
-            .body(Body::empty())
-            .unwrap();
-        let runtime = tokio::runtime::Runtime::new().unwrap();
-        runtime.block_on(page(folder.path()).oneshot(request)).unwrap()
-    }
-
-    #[test]
-    fn the_page_comes_with_its_policy() {
-        let answer = ask("127.0.0.1:4040", "/", "");
-        assert_eq!(answer.status(), StatusCode::OK);
-        let policy = answer.headers()[header::CONTENT_SECURITY_POLICY].to_str().unwrap();
-        assert!(!policy.contains("unsafe-inline"));
-        assert_eq!(answer.headers()[header::CACHE_CONTROL], "no-cache");
-    }
-
-    #[test]
-    fn files_have_their_types_and_come_compressed() {
-        let types = [
-            ("/assets/a.js", "text/javascript"),
-            ("/assets/b.wasm", "application/wasm"),
-            ("/manifest.webmanifest", "application/manifest+json"),
-        ];
-        for (path, kind) in types {
-            let answer = ask("localhost", path, "gzip, br");
-            assert_eq!(answer.headers()[header::CONTENT_TYPE], kind, "{path}");
-            let compressed = answer.headers().contains_key(header::CONTENT_ENCODING);
-            assert_eq!(compressed, path == "/assets/a.js", "{path}");
+        #[cfg(not(unix))]
+        if tokio::signal::ctrl_c().await.is_err() {
+            // Where nobody can say that it ends, it goes on.
+            std::future::pending::<()>().await;
         }
-    }
-
-    #[test]
-    fn another_name_is_sent_away() {
-        assert_eq!(ask("evil.example:4040", "/", "").status(), StatusCode::MISDIRECTED_REQUEST);
-        assert_eq!(ask("localhost:4040", "/nothing", "").status(), StatusCode::NOT_FOUND);
-        assert_eq!(ask("localhost", "/../Cargo.toml", "").status(), StatusCode::NOT_FOUND);
-    }
+    })
 }
