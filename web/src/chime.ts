@@ -1,9 +1,12 @@
 // Short notes, for the giver's page and the receiver's phone alike.
 
 /** Opens the audio, or wakes it. Has to be called by a touch: browsers let no page sound before. */
-export function awakened(audio: AudioContext | null): AudioContext | null {
+export function awakened(
+  audio: AudioContext | null,
+  options: AudioContextOptions = {},
+): AudioContext | null {
   try {
-    const open = audio ?? new AudioContext()
+    const open = audio ?? new AudioContext(options)
     void open.resume().catch(() => undefined)
     return open
   } catch {
@@ -22,7 +25,12 @@ export interface Timbre {
 }
 
 /** Notes, hertz, one after the other. */
-export function chime(audio: AudioContext, notes: number[], timbre: Timbre): void {
+export function chime(
+  audio: AudioContext,
+  notes: number[],
+  timbre: Timbre,
+  to: AudioNode = audio.destination,
+): void {
   const { type, gain, next_s, rise_s, fade_s, end_s } = timbre
   notes.forEach((frequency, i) => {
     const at = audio.currentTime + i * next_s
@@ -31,7 +39,7 @@ export function chime(audio: AudioContext, notes: number[], timbre: Timbre): voi
     loud.gain.setValueAtTime(0, at)
     loud.gain.linearRampToValueAtTime(gain, at + rise_s)
     loud.gain.exponentialRampToValueAtTime(0.001, at + fade_s)
-    source.connect(loud).connect(audio.destination)
+    source.connect(loud).connect(to)
     source.start(at)
     source.stop(at + end_s)
   })

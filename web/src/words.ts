@@ -212,6 +212,17 @@ export const words = {
       stop: 'Stop',
     } as Partial<Record<string, string>>,
   },
+  sound: {
+    title: 'Sound',
+    all: 'All of it',
+    voice: 'Voice',
+    music: 'Music',
+    beat: 'Beat of the hands',
+    off: 'off',
+    percent: (n: number) => `${n} %`,
+    lost: 'The sound has stopped on this device. A tap brings it back.',
+    back: 'The sound is back.',
+  },
   after: {
     title: 'Rest',
     done: 'What was done',

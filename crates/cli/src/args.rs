@@ -12,6 +12,7 @@ Examples:
   warmhands plan examples/evening.toml      a plan to read
   warmhands play examples/evening.toml      conducts it, stroke by stroke
   warmhands plan --minutes 10 --sore shoulder.left
+  warmhands render examples/evening.toml --out evening.ogg
   warmhands replay monday.jsonl             how a session went
 
 FILE and REQUEST may be '-' for standard input.
@@ -33,6 +34,8 @@ pub(crate) enum Command {
     Dose(Dose),
     /// Conducts a session in the terminal
     Play(Play),
+    /// Makes a session into one file to listen to
+    Render(Render),
     /// Serves the page to this machine, the home network, or the world
     Serve(Serve),
     /// Shows what the log of a session holds
@@ -58,6 +61,12 @@ pub(crate) struct Wish {
     /// Where it hurts: a place such as shoulder.left; may be given more than once
     #[arg(long, value_name = "PLACE")]
     pub(crate) sore: Vec<String>,
+    /// The mood of the room; only `render` asks for it.
+    #[arg(skip)]
+    pub(crate) mood: Option<String>,
+    /// The language, by its tag; only `render` asks for it.
+    #[arg(skip)]
+    pub(crate) language: Option<String>,
     /// Heed what the logs of earlier sessions of the two taught
     #[arg(long, value_name = "LOG", num_args = 1..)]
     pub(crate) learn: Vec<PathBuf>,
@@ -69,7 +78,8 @@ pub(crate) struct Wish {
 impl Wish {
     /// Whether nothing was typed.
     pub(crate) fn is_empty(&self) -> bool {
-        self.minutes.is_none() && self.sore.is_empty() && self.learn.is_empty()
+        let typed = [&self.mood, &self.language].iter().any(|word| word.is_some());
+        self.minutes.is_none() && self.sore.is_empty() && self.learn.is_empty() && !typed
     }
 }
 
@@ -181,6 +191,54 @@ pub(crate) struct Play {
     /// Go on with the session of a log
     #[arg(long, value_name = "LOG", conflicts_with_all = ["file", "minutes", "sore", "learn", "log"])]
     pub(crate) resume: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  warmhands render examples/evening.toml --out evening.ogg
+  warmhands render --minutes 10 --mood romantic --out ten.flac
+  warmhands render evening.json --voice flite --out evening.wav
+  warmhands render examples/evening.toml --music ~/Music/calm --out evening.ogg
+  warmhands render --no-voice --beat 0 --out music.ogg
+
+The file begins some seconds before the hands do. Its name says what it is: .ogg or .opus, .flac, .wav.
+Voices: piper where there is one under ~/.local/share/piper-voices (or piper:FILE.onnx), else espeak-ng,
+else flite. They run by themselves and are installed by 'apt install espeak-ng'.
+The same request, seed and voice give the same file.")]
+pub(crate) struct Render {
+    /// A request, routine or score; '-' reads standard input
+    #[arg(value_name = "REQUEST")]
+    pub(crate) file: Option<PathBuf>,
+    #[command(flatten)]
+    pub(crate) wish: Wish,
+    /// The file to write
+    #[arg(long, value_name = "FILE")]
+    pub(crate) out: PathBuf,
+    /// Who speaks: piper:FILE.onnx, espeak-ng or flite, with :VARIANT if you like
+    #[arg(long, value_name = "VOICE", conflicts_with = "no_voice")]
+    pub(crate) voice: Option<String>,
+    /// The language, such as en
+    #[arg(long, value_name = "TAG")]
+    pub(crate) lang: Option<String>,
+    /// How the music sounds: quiet, romantic or bright
+    #[arg(long, value_name = "MOOD")]
+    pub(crate) mood: Option<String>,
+    /// How loud the beat of the strokes is, 0 to 1
+    #[arg(long, value_name = "X", default_value = "0.5", value_parser = share)]
+    pub(crate) beat: f64,
+    /// Play the files of this folder instead: MP3, FLAC, Ogg Vorbis, WAV
+    #[arg(long, value_name = "FOLDER", conflicts_with = "no_music")]
+    pub(crate) music: Option<PathBuf>,
+    /// Without music
+    #[arg(long)]
+    pub(crate) no_music: bool,
+    /// Without a voice
+    #[arg(long, conflicts_with = "no_music")]
+    pub(crate) no_voice: bool,
+    /// Write over a file that is there
+    #[arg(long)]
+    pub(crate) force: bool,
 }
 
 #[derive(Debug, Args)]
@@ -316,6 +374,13 @@ fn address(text: &str) -> Result<SocketAddr, String> {
 fn at_most<const MOST: usize>(text: &str) -> Result<usize, String> {
     let number = text.parse().ok().filter(|number| (1..=MOST).contains(number));
     number.ok_or_else(|| format!("a whole number from 1 to {MOST} is needed"))
+}
+
+fn share(text: &str) -> Result<f64, String> {
+    match text.parse::<f64>() {
+        Ok(share) if (0.0..=1.0).contains(&share) => Ok(share),
+        _ => Err("a number from 0 to 1 is needed".to_owned()),
+    }
 }
 
 fn speed(text: &str) -> Result<f64, String> {

@@ -9,11 +9,13 @@ mod couples;
 mod failure;
 mod heat;
 mod input;
+mod leaving;
 mod output;
 mod page;
 mod picture;
 mod play;
 mod prose;
+mod render;
 mod report;
 #[cfg(test)]
 mod sample;

@@ -20,6 +20,7 @@ import { Performance } from '../wasm/warmhands.js'
 import type { Playing } from '../view'
 import { words } from '../words'
 import { keepSessions } from './household.svelte'
+import type { Lead } from './music'
 import { Sound } from './sound'
 import {
   append,
@@ -36,6 +37,15 @@ import {
 const TICK_MS = 200
 const CLOCK_MS = 500
 const NOTICE_MS = 5000
+/** How much of the music there is while hands do not move. */
+const PRESENCE: Record<Status, number> = {
+  ready: 0,
+  playing: 1,
+  paused: 0.45,
+  'hands-off': 0.3,
+  stopped: 0,
+  ended: 0,
+}
 /** A session that was left for so long is not gone on with: nobody lies there any more. */
 const FORGOTTEN_MS = 30 * 60_000
 
@@ -250,6 +260,13 @@ export class Session implements Written {
     this.#onReplanned = on.replanned
     this.#onOver = on.over
     this.sound.wake()
+    let lost = false
+    this.sound.onlost = (now) => {
+      if (now !== lost) this.#tell(now ? words.sound.lost : words.sound.back)
+      lost = now
+    }
+    const { seed, mood } = this.score.request
+    void this.sound.play({ seed, mood: mood.kind })
     if (this.status === 'ready') {
       this.reply({ reply: 'start' })
       this.sound.tone('start')
@@ -338,6 +355,8 @@ export class Session implements Written {
   #changed(): void {
     this.#refresh()
     this.#see()
+    this.sound.changed()
+    this.#lead()
     this.#onReplanned?.()
     if (!this.over) return
     if (this.#head.open) {
@@ -374,6 +393,23 @@ export class Session implements Written {
     this.light = this.#floats[this.#floats.length - 2]!
   }
 
+  /** What the music follows. */
+  #lead(): void {
+    const presence = PRESENCE[this.status]
+    const playing = this.status === 'playing'
+    this.sound.follow(this.clock(), SPEED, (t_s): Lead => {
+      const { movement, massage_s, kind } = this.#performance.present(t_s)
+      const { start_s, duration_s } = this.score.movements[movement]!
+      const pulse = this.#performance.pulse(t_s)
+      return {
+        pulse: playing ? pulse : { ...pulse, beat_hz: 0 },
+        movement: kind,
+        movement_left_s: start_s + duration_s - massage_s,
+        presence,
+      }
+    })
+  }
+
   #tick(): void {
     const t_s = this.clock()
     const due = this.#performance.due(t_s)
@@ -390,6 +426,7 @@ export class Session implements Written {
       this.sound.say(last, 'en')
     }
     this.#see()
+    this.#lead()
     const now_ms = performance.now()
     if (now_ms - this.#kept_ms >= CLOCK_MS) {
       this.#kept_ms = now_ms

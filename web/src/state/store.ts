@@ -207,6 +207,30 @@ export function keptClock(id: string): { t_s: number; ago_ms: number } {
     return { t_s: 0, ago_ms: Infinity }
   }
 }
+/** An amount from 0 to 1 that stays, such as a volume. */
+export function amount(name: string, usual: number): { get(): number; set(to: number): void } {
+  const key = `amount:${name}`
+  let now: number | undefined
+  return {
+    get() {
+      try {
+        const kept = now ?? Number(localStorage.getItem(key) ?? usual)
+        return kept >= 0 && kept <= 1 ? kept : usual
+      } catch {
+        return usual
+      }
+    },
+    set(to) {
+      now = to
+      try {
+        localStorage.setItem(key, String(to))
+      } catch {
+        // It holds until the page is closed.
+      }
+    },
+  }
+}
+
 /** A small choice that stays, such as a mute. */
 export function setting(name: string): { get(): boolean; set(on: boolean): void } {
   const key = `setting:${name}`

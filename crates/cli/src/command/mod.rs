@@ -15,7 +15,7 @@ use crate::args::{Cli, Command, Wish};
 use crate::failure::{Answer, Failure};
 use crate::input::{self, Document, Unread};
 use crate::page::{Page, Tone};
-use crate::{play, report};
+use crate::{play, render, report};
 use serde_json::json;
 use std::io::{self, Write};
 use std::path::Path;
@@ -38,6 +38,11 @@ pub(crate) fn run(cli: Cli) -> Result<Answer, Failure> {
             Some(log) => play::resume(log, args.speed),
             None => play::run(&session(args.file.as_deref(), &args.wish, lawful)?, &args),
         },
+        Command::Render(mut args) => {
+            (args.wish.mood, args.wish.language) = (args.mood.take(), args.lang.take());
+            render::place(&args)?;
+            render::run(&session(args.file.as_deref(), &args.wish, lawful)?, &args)
+        }
         Command::Replay(args) => replay::run(&args),
         Command::Learn(args) => learn::run(&args),
         Command::Simulate(args) => simulate::run(&args),
@@ -113,6 +118,12 @@ fn with_wish(request: Request, wish: &Wish) -> Result<Request, Failure> {
     if let Some(minutes) = wish.minutes {
         json["minutes"] = json!(minutes);
     }
+    if let Some(mood) = &wish.mood {
+        json["mood"]["kind"] = json!(mood);
+    }
+    if let Some(language) = &wish.language {
+        json["language"] = json!(language);
+    }
     if !wish.learn.is_empty() {
         let lessons = learn::lessons(&wish.learn, &wish.without, request.language)?;
         json["learned"] = json!(learning::heeded(&lessons));
@@ -140,7 +151,7 @@ fn session(
             planned(&with_wish(request, wish)?)
         }
         _ if !wish.is_empty() => Err(Failure::Input(format!(
-            "--minutes, --sore and --learn change a request; {} is a finished plan",
+            "--minutes, --sore, --learn, --mood and --lang change a request; {} is a finished plan",
             document.name
         ))),
         Kind::Routine => {
