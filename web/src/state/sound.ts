@@ -84,7 +84,13 @@ export class Sound {
     }
     const all = gain(audio.destination, this.#muted ? 0 : volume('all'))
     const duck = gain(all, 1)
-    const desk = { audio, all, duck, music: gain(duck, volume('music')), beat: gain(all, volume('beat')) }
+    const desk = {
+      audio,
+      all,
+      duck,
+      music: gain(duck, volume('music')),
+      beat: gain(all, volume('beat')),
+    }
     // A call, a sleep or another output may stop it: it is taken up again as soon as it can be.
     const back = () => {
       if (this.#desk?.audio !== audio || audio.state === 'closed') return
