@@ -6,13 +6,18 @@ import type { Plugin } from 'vite'
 
 const ALONE = ['manifest.webmanifest', 'icon.svg', 'icon-192.png', 'icon-512.png']
 
+/** What not every device needs is kept when it is first used. */
+const SELDOM = /^assets\/(voice\.worker|svoxpico|[a-z]{2}-[A-Z]{2}_)/
+
 /** Every file of the build, under a name that changes when any of them does. */
 export function offline(): Plugin {
   return {
     name: 'offline',
     apply: 'build',
     generateBundle(_options, bundle) {
-      const files = [...Object.keys(bundle), ...ALONE].filter((file) => !file.endsWith('.map'))
+      const files = [...Object.keys(bundle), ...ALONE].filter(
+        (file) => !file.endsWith('.map') && !SELDOM.test(file),
+      )
       const hash = createHash('sha256')
       for (const file of files) hash.update(file)
       for (const name of ['index.html', 'phone.html']) {

@@ -126,7 +126,7 @@ fn each_cue_is_heard_at_its_time_and_ends_before_its_stroke() {
         let phrase = phrases.entry(text.to_owned()).or_insert_with(|| phrase(text));
         Seconds(phrase.len() as f64 / SEARCH_HZ)
     };
-    let sheet = CueSheet::spoken(&score, Seconds(12.0), &length);
+    let sheet = CueSheet::spoken(&score, Seconds(-12.0), &length);
     let phrases = phrases.borrow();
     let strokes: Vec<&Cue> = sheet.all().iter().filter(|cue| cue.kind == CueKind::Stroke).collect();
     assert!(strokes.len() >= 8);
