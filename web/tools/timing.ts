@@ -106,8 +106,9 @@ test('timing', async ({ page }) => {
     .filter((t_s) => t_s > 1)
     .map((t_s) => {
       const { beats, beat_hz } = core.pulse(t_s)
-      return (beats - Math.round(beats)) / beat_hz
+      return { t_s, off_s: (beats - Math.round(beats)) / beat_hz }
     })
+  const far = beat_s.filter(({ off_s }) => Math.abs(off_s) > 0.005)
   const begun_s = log.find(({ event }) => event === 'started')!.t_s
   const sheet: Cue[] = core.cuesSpoken(0, (text) => taken.phrases[text] ?? 0)
   const said = spoken.map(({ from_s, length_s }) => {
@@ -133,9 +134,11 @@ test('timing', async ({ page }) => {
       '',
       '| heard | how many | middle | 95 of 100 | most |',
       '| --- | --- | --- | --- | --- |',
-      `| beats of the hands, from \`pulse\` | ${beat_s.length} | ${shown(beat_s)} |`,
+      `| beats of the hands, from \`pulse\` | ${beat_s.length} | ${shown(beat_s.map(({ off_s }) => off_s))} |`,
       `| what is said, from its moment | ${late_s.length} | ${shown(late_s)} |`,
       '',
+      `Beats further off than 5 ms: ${far.length}${far.length > 0 ? `, at ${far.map(({ t_s }) => t_s.toFixed(0)).join(', ')} s` : ''}.`,
+      `Cues: ${said.map(({ cue, off_s, end_s }) => `${cue?.kind ?? 'another'} until ${end_s.toFixed(1)} s by ${(1000 * off_s).toFixed(0)} ms`).join('; ')}.`,
       `Cues of strokes that end after their stroke has begun: ${over.length}.`,
       `The session's clock as it was put down varies by ${(1000 * (middle(taken.session, 0.95) - middle(taken.session, 0.05))).toFixed(2)} ms.`,
     ].join('\n'),
