@@ -139,6 +139,16 @@ test('music plays without a server after the first visit', async ({ page, contex
   await context.setOffline(false)
 })
 
+test('a sound that something stopped is taken up again, and said', async ({ page }) => {
+  await listen(page, true)
+  await begin(page, '/?flat')
+  await expect.poll(() => loudest(page), { timeout: 20_000 }).toBeGreaterThan(0.01)
+  await page.evaluate(() => window.ear!.audio.suspend())
+  await expect(page.locator('.caption')).toContainText('The sound is back.')
+  await expect.poll(() => page.evaluate(() => window.ear!.audio.state)).toBe('running')
+  await expect.poll(() => loudest(page), { timeout: 20_000 }).toBeGreaterThan(0.01)
+})
+
 /** Twelve seconds of one tone, as a WAV file. */
 function tone(hz: number): Buffer {
   const [rate_hz, count] = [22_050, 12 * 22_050]
