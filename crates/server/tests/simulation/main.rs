@@ -6,6 +6,11 @@
 //! `SEEDS=10000` runs so many, `SEED=4711` that one alone.
 
 #![allow(unreachable_pub, reason = "a test has no outside")]
+#![allow(
+    clippy::print_stdout,
+    clippy::print_stderr,
+    reason = "a run says which seed, and what it saw"
+)]
 
 mod devices;
 mod world;
@@ -81,7 +86,7 @@ async fn simulate(seed: u64, score: &str) -> Seen {
     ];
     let readers = [0, 1].map(|_| tokio::spawn(read_along(world.clone(), session.clone())));
     world.trouble(TROUBLE).await;
-    world.heal().await;
+    world.heal();
     tokio::time::sleep(PEACE).await;
     world.end();
     for task in tasks {
