@@ -23,6 +23,7 @@ screenshots: page
 # Every check; the tests come last, so that their summary is the last thing to be read.
 test: setup lint docs page
 	tools/setup.sh web
+	tools/setup.sh sound
 	npm test --prefix crates/wasm/tests
 	npm run --silent check --prefix web
 	cargo build --locked --package warmhands

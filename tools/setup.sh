@@ -1,7 +1,9 @@
 #!/usr/bin/env bash
 # Sets up what is missing to build and test: a C linker, Rust as rust-toolchain.toml pins it, the
 # WebAssembly target; with `page`, Node and what the page is built from; with `web`, also Chromium
-# for the tests of the browser's part; with `server`, NATS for the tests of the server. Does nothing, quickly, where all is there. Debian 12 or later, as root or by sudo.
+# for the tests of the browser's part; with `server`, NATS for the tests of the server; with `sound`, a
+# voice and what listens to it. Does nothing, quickly, where all is there. Debian 12 or later, as root
+# or by sudo.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 PATH="$HOME/.cargo/bin:$PATH"
@@ -69,6 +71,14 @@ install_npm() {
     cmp -s "$1/package-lock.json" "$1/node_modules/.lock" ||
         { npm ci --prefix "$1" --silent && cp "$1/package-lock.json" "$1/node_modules/.lock"; }
 }
+
+# A voice, and programs that listen to what was rendered.
+if [ "${1:-}" = sound ]; then
+    for needed in espeak-ng:espeak-ng sox:sox opusdec:opus-tools flite:flite; do
+        command -v "${needed%%:*}" >/dev/null || missing+=("${needed#*:}")
+    done
+    [ -z "${missing:-}" ] || apt_install "${missing[@]}"
+fi
 
 case ${1:-} in
     server)

@@ -1,5 +1,10 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { defineConfig } from '@playwright/test'
 
+/** What the server keeps; the workers read this file again, and find the same folder. */
+process.env.WARMHANDS_DATA ??= mkdtempSync(join(tmpdir(), 'warmhands-'))
 const ADDRESS = '127.0.0.1:4141'
 
 export default defineConfig({
@@ -27,7 +32,7 @@ export default defineConfig({
   },
   // The very server that people use, with its policy.
   webServer: {
-    command: `${process.env.WARMHANDS ?? '../target/debug/warmhands'} serve --addr ${ADDRESS} --page dist`,
+    command: `${process.env.WARMHANDS ?? '../target/debug/warmhands'} serve --addr ${ADDRESS} --page dist --data ${process.env.WARMHANDS_DATA}`,
     url: `http://${ADDRESS}`,
     reuseExistingServer: false,
   },

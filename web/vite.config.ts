@@ -1,5 +1,6 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig } from 'vite'
+import { back } from './tools/back.ts'
 import { compress } from './tools/compress.ts'
 import { offline } from './tools/offline.ts'
 
@@ -7,9 +8,10 @@ const POLICY =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' blob:; font-src 'self'; media-src 'self' blob:; connect-src 'self'; worker-src 'self'; manifest-src 'self'"
 
 export default defineConfig({
-  plugins: [svelte(), offline(), compress()],
+  plugins: [svelte(), back(), offline(), compress()],
   build: {
     target: 'es2023',
+    rollupOptions: { input: ['index.html', 'phone.html'] },
     // Nothing is inlined: the page's policy allows no `data:` scripts, and the files are cached.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },

@@ -15,8 +15,10 @@ export function offline(): Plugin {
       const files = [...Object.keys(bundle), ...ALONE].filter((file) => !file.endsWith('.map'))
       const hash = createHash('sha256')
       for (const file of files) hash.update(file)
-      const page = bundle['index.html']
-      if (page?.type === 'asset') hash.update(page.source)
+      for (const name of ['index.html', 'phone.html']) {
+        const page = bundle[name]
+        if (page?.type === 'asset') hash.update(page.source)
+      }
       const source = readFileSync(new URL('./worker.js', import.meta.url), 'utf8')
         .replace('__VERSION__', hash.digest('hex').slice(0, 12))
         .replace('__FILES__', JSON.stringify(files.map((file) => `/${file}`)))

@@ -66,5 +66,49 @@ for (const [size, viewport] of Object.entries(SIZES))
       await shoot('after')
     })
 
+test('the phone', async ({ page, browser }) => {
+  const small = { viewport: SIZES.phone, hasTouch: true, isMobile: true }
+  const phone = await (await browser.newContext(small)).newPage()
+  const shoot = async (name: string, settles_ms = 400) => {
+    await phone.waitForTimeout(settles_ms)
+    const path = `../docs/screens/${name}-phone-dark.jpg`
+    await phone.screenshot({ path, type: 'jpeg', quality: 82 })
+  }
+  const press = (name: string | RegExp) => button(page, name).click()
+  await phone.goto('/phone')
+  await shoot('voice-join')
+  await page.goto('/?flat#/prepare')
+  await press('Connect a phone')
+  const code = page.locator('.code')
+  await code.waitFor()
+  await page.screenshot({
+    path: '../docs/screens/pair-desktop-dark.jpg',
+    type: 'jpeg',
+    quality: 82,
+  })
+  await phone.goto('about:blank')
+  await phone.goto(`/phone#code=${await code.textContent()}`)
+  await shoot('voice-ready', 800)
+  await press('All of this is ready')
+  await press('Start')
+  await button(phone, 'Lie down').tap()
+  await shoot('voice')
+  await button(phone, 'Softer').tap()
+  await shoot('voice-done', 250)
+  await page.waitForTimeout(SETTLES_MS)
+  await page.keyboard.press('p')
+  await page.waitForTimeout(SETTLES_MS)
+  await page.screenshot({
+    path: '../docs/screens/phone-desktop-dark.jpg',
+    type: 'jpeg',
+    quality: 82,
+  })
+  await button(phone, 'Sore here').tap()
+  await shoot('voice-sore')
+  await button(phone, 'Back').tap()
+  await page.close()
+  await shoot('voice-cut', 1200)
+})
+
 const button = (page: Page, name: string | RegExp) =>
   page.getByRole('button', { name, exact: typeof name === 'string' })

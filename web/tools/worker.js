@@ -22,6 +22,7 @@ self.addEventListener('fetch', (event) => {
   const { request } = event
   const { origin, pathname } = new URL(request.url)
   if (request.method !== 'GET' || origin !== location.origin || pathname.startsWith('/api/')) return
-  const asked = request.mode === 'navigate' ? '/' : request
+  const page = pathname === '/phone' ? '/phone.html' : '/'
+  const asked = request.mode === 'navigate' ? page : request
   event.respondWith(caches.match(asked).then((kept) => kept ?? fetch(request)))
 })

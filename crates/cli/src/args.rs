@@ -12,6 +12,7 @@ Examples:
   warmhands plan examples/evening.toml      a plan to read
   warmhands play examples/evening.toml      conducts it, stroke by stroke
   warmhands plan --minutes 10 --sore shoulder.left
+  warmhands render examples/evening.toml --out evening.ogg
   warmhands replay monday.jsonl             how a session went
 
 FILE and REQUEST may be '-' for standard input.
@@ -33,10 +34,16 @@ pub(crate) enum Command {
     Dose(Dose),
     /// Conducts a session in the terminal
     Play(Play),
+    /// Makes a session into one file to listen to
+    Render(Render),
     /// Serves the page to this machine, the home network, or the world
     Serve(Serve),
     /// Shows what the log of a session holds
     Replay(Replay),
+    /// Shows what earlier sessions taught
+    Learn(Learn),
+    /// Tries replies and learning on couples that do not exist
+    Simulate(Simulate),
     /// Lists the questions to answer before a massage
     Care(Know),
     /// Lists what the hands can do
@@ -54,12 +61,25 @@ pub(crate) struct Wish {
     /// Where it hurts: a place such as shoulder.left; may be given more than once
     #[arg(long, value_name = "PLACE")]
     pub(crate) sore: Vec<String>,
+    /// The mood of the room; only `render` asks for it.
+    #[arg(skip)]
+    pub(crate) mood: Option<String>,
+    /// The language, by its tag; only `render` asks for it.
+    #[arg(skip)]
+    pub(crate) language: Option<String>,
+    /// Heed what the logs of earlier sessions of the two taught
+    #[arg(long, value_name = "LOG", num_args = 1..)]
+    pub(crate) learn: Vec<PathBuf>,
+    /// Leave out a lesson, by the name that 'warmhands learn' shows; may be given more than once
+    #[arg(long, value_name = "ID", requires = "learn")]
+    pub(crate) without: Vec<String>,
 }
 
 impl Wish {
     /// Whether nothing was typed.
     pub(crate) fn is_empty(&self) -> bool {
-        self.minutes.is_none() && self.sore.is_empty()
+        let typed = [&self.mood, &self.language].iter().any(|word| word.is_some());
+        self.minutes.is_none() && self.sore.is_empty() && self.learn.is_empty() && !typed
     }
 }
 
@@ -71,6 +91,7 @@ Examples:
   warmhands plan --minutes 8 --sore neck.right
   warmhands plan examples/evening.toml --format json --out evening.json
   warmhands plan examples/evening.toml --format svg --out evening.svg
+  warmhands plan examples/evening.toml --learn monday.jsonl friday.jsonl
 
 Exit code 1 says that there should be no massage, or that the wishes do not fit the time.")]
 pub(crate) struct Plan {
@@ -168,8 +189,56 @@ pub(crate) struct Play {
     #[arg(long, value_name = "FILE")]
     pub(crate) log: Option<PathBuf>,
     /// Go on with the session of a log
-    #[arg(long, value_name = "LOG", conflicts_with_all = ["file", "minutes", "sore", "log"])]
+    #[arg(long, value_name = "LOG", conflicts_with_all = ["file", "minutes", "sore", "learn", "log"])]
     pub(crate) resume: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  warmhands render examples/evening.toml --out evening.ogg
+  warmhands render --minutes 10 --mood romantic --out ten.flac
+  warmhands render evening.json --voice flite --out evening.wav
+  warmhands render examples/evening.toml --music ~/Music/calm --out evening.ogg
+  warmhands render --no-voice --beat 0 --out music.ogg
+
+The file begins some seconds before the hands do. Its name says what it is: .ogg or .opus, .flac, .wav.
+Voices: piper where there is one under ~/.local/share/piper-voices (or piper:FILE.onnx), else espeak-ng,
+else flite. They run by themselves and are installed by 'apt install espeak-ng'.
+The same request, seed and voice give the same file.")]
+pub(crate) struct Render {
+    /// A request, routine or score; '-' reads standard input
+    #[arg(value_name = "REQUEST")]
+    pub(crate) file: Option<PathBuf>,
+    #[command(flatten)]
+    pub(crate) wish: Wish,
+    /// The file to write
+    #[arg(long, value_name = "FILE")]
+    pub(crate) out: PathBuf,
+    /// Who speaks: piper:FILE.onnx, espeak-ng or flite, with :VARIANT if you like
+    #[arg(long, value_name = "VOICE", conflicts_with = "no_voice")]
+    pub(crate) voice: Option<String>,
+    /// The language, such as en
+    #[arg(long, value_name = "TAG")]
+    pub(crate) lang: Option<String>,
+    /// How the music sounds: quiet, romantic or bright
+    #[arg(long, value_name = "MOOD")]
+    pub(crate) mood: Option<String>,
+    /// How loud the beat of the strokes is, 0 to 1
+    #[arg(long, value_name = "X", default_value = "0.5", value_parser = share)]
+    pub(crate) beat: f64,
+    /// Play the files of this folder instead: MP3, FLAC, Ogg Vorbis, WAV
+    #[arg(long, value_name = "FOLDER", conflicts_with = "no_music")]
+    pub(crate) music: Option<PathBuf>,
+    /// Without music
+    #[arg(long)]
+    pub(crate) no_music: bool,
+    /// Without a voice
+    #[arg(long, conflicts_with = "no_music")]
+    pub(crate) no_voice: bool,
+    /// Write over a file that is there
+    #[arg(long)]
+    pub(crate) force: bool,
 }
 
 #[derive(Debug, Args)]
@@ -231,6 +300,50 @@ pub(crate) struct Replay {
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:
+  warmhands learn monday.jsonl friday.jsonl             each lesson, why, and its name
+  warmhands learn sessions.jsonl --without level:shoulder.left
+  warmhands plan examples/evening.toml --learn sessions.jsonl
+
+Name the logs of one receiver with one giver, in any order. A file may hold several, as the page
+saves them. 'plan' and 'play' take the same --learn and --without.")]
+pub(crate) struct Learn {
+    /// Logs of sessions; '-' reads standard input
+    #[arg(required = true, value_name = "LOG")]
+    pub(crate) logs: Vec<PathBuf>,
+    /// Leave out a lesson, by its name; may be given more than once
+    #[arg(long, value_name = "ID")]
+    pub(crate) without: Vec<String>,
+    /// What to write
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub(crate) format: Format,
+}
+
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  warmhands simulate --couples 50 --seed 1              about a minute
+  warmhands simulate --couples 10 --seed 1 --sessions 3 --format json
+
+Givers of different skill, and receivers whose wishes nobody knows but by what they reply. The same
+seed always gives the same numbers; 'bench/couples' has some.")]
+pub(crate) struct Simulate {
+    /// How many couples
+    #[arg(long, value_name = "N", default_value_t = 50, value_parser = at_most::<10_000>)]
+    pub(crate) couples: usize,
+    /// Which ones
+    #[arg(long, value_name = "S", default_value_t = 1)]
+    pub(crate) seed: u64,
+    /// How many sessions each
+    #[arg(long, value_name = "N", default_value_t = 10, value_parser = at_most::<100>)]
+    pub(crate) sessions: usize,
+    /// What to write
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub(crate) format: Format,
+}
+
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
   warmhands care                            the questions, to read aloud
   warmhands techniques                      each stroke: how, where, how firm
   warmhands techniques --format json        with every number and its source")]
@@ -259,6 +372,18 @@ pub(crate) struct Body {
 
 fn address(text: &str) -> Result<SocketAddr, String> {
     text.parse().map_err(|_| "an address with a port is needed, such as 127.0.0.1:4040".to_owned())
+}
+
+fn at_most<const MOST: usize>(text: &str) -> Result<usize, String> {
+    let number = text.parse().ok().filter(|number| (1..=MOST).contains(number));
+    number.ok_or_else(|| format!("a whole number from 1 to {MOST} is needed"))
+}
+
+fn share(text: &str) -> Result<f64, String> {
+    match text.parse::<f64>() {
+        Ok(share) if (0.0..=1.0).contains(&share) => Ok(share),
+        _ => Err("a number from 0 to 1 is needed".to_owned()),
+    }
 }
 
 fn speed(text: &str) -> Result<f64, String> {

@@ -46,6 +46,9 @@ pub(crate) enum Failure {
         /// What stood in the way.
         why: String,
     },
+    /// Nobody speaks, or stopped speaking.
+    #[error("{0}")]
+    Voice(String),
     /// The terminal does not obey.
     #[error("the terminal does not work: {0}")]
     Terminal(#[source] io::Error),
@@ -72,7 +75,7 @@ impl Failure {
                 | io::ErrorKind::InvalidData => 2,
                 _ => 3,
             },
-            Self::Write { .. } | Self::Serve { .. } | Self::Terminal(_) => 3,
+            Self::Write { .. } | Self::Serve { .. } | Self::Voice(_) | Self::Terminal(_) => 3,
         }
     }
 

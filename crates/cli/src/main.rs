@@ -5,14 +5,17 @@
 
 mod args;
 mod command;
+mod couples;
 mod failure;
 mod heat;
 mod input;
+mod leaving;
 mod output;
 mod page;
 mod picture;
 mod play;
 mod prose;
+mod render;
 mod report;
 #[cfg(test)]
 mod sample;

@@ -2,9 +2,9 @@
 
 use crate::failure::Failure;
 use serde::Serialize;
-use std::fs::{self, OpenOptions};
+use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// Writes an answer to `out`, or to standard output.
 pub(crate) fn write(out: Option<&Path>, bytes: &[u8]) -> Result<(), Failure> {
@@ -43,30 +43,60 @@ fn file(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
         Ok(there) if !there.is_file() => return fs::write(path, bytes).map_err(failed),
         _ => {}
     }
-    let Some(name) = path.file_name() else {
-        return Err(Failure::Input(format!("{} names no file", path.display())));
-    };
-    // Through a symbolic link, the file that it names is replaced and the link kept.
-    let target = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
-    let mut beside_name = std::ffi::OsString::from(".");
-    beside_name.push(name);
-    beside_name.push(format!(".{}", std::process::id()));
-    let beside = target.with_file_name(beside_name);
-    let write = || {
-        let mut file = OpenOptions::new().write(true).create_new(true).open(&beside)?;
-        file.write_all(bytes)?;
-        file.sync_all()?;
-        fs::rename(&beside, &target)
-    };
-    write().map_err(|error| {
-        let _ = fs::remove_file(&beside);
-        match error.kind() {
-            io::ErrorKind::NotFound | io::ErrorKind::PermissionDenied => {
-                Failure::Input(format!("cannot write {}: {error}", path.display()))
-            }
-            _ => failed(error),
+    let mut beside = Beside::create(path)?;
+    beside.file.write_all(bytes).map_err(failed)?;
+    beside.keep()
+}
+
+/// A file that is written beside its name, and gets it once it is whole. Given up, it is gone.
+#[derive(Debug)]
+pub(crate) struct Beside {
+    /// What is written to.
+    pub(crate) file: File,
+    at: PathBuf,
+    /// What it is to be called.
+    name: PathBuf,
+    target: PathBuf,
+}
+
+impl Beside {
+    /// Begins a file that is to be called `path`.
+    pub(crate) fn create(path: &Path) -> Result<Self, Failure> {
+        let Some(name) = path.file_name() else {
+            return Err(Failure::Input(format!("{} names no file", path.display())));
+        };
+        // Through a symbolic link, the file that it names is replaced and the link kept.
+        let target = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+        let mut beside_name = std::ffi::OsString::from(".");
+        beside_name.push(name);
+        beside_name.push(format!(".{}", std::process::id()));
+        let at = target.with_file_name(beside_name);
+        let file = OpenOptions::new().write(true).create_new(true).open(&at);
+        let file = file.map_err(|error| unwritable(path, error))?;
+        Ok(Self { file, at, name: path.to_owned(), target })
+    }
+
+    /// It is whole.
+    pub(crate) fn keep(self) -> Result<(), Failure> {
+        let kept = self.file.sync_all().and_then(|()| fs::rename(&self.at, &self.target));
+        kept.map_err(|error| unwritable(&self.name, error))
+    }
+}
+
+impl Drop for Beside {
+    fn drop(&mut self) {
+        // Where it has got its name, there is nothing left here.
+        let _ = fs::remove_file(&self.at);
+    }
+}
+
+fn unwritable(path: &Path, error: io::Error) -> Failure {
+    match error.kind() {
+        io::ErrorKind::NotFound | io::ErrorKind::PermissionDenied => {
+            Failure::Input(format!("cannot write {}: {error}", path.display()))
         }
-    })
+        _ => Failure::Write { what: path.display().to_string(), error },
+    }
 }
 
 #[cfg(test)]

@@ -454,3 +454,79 @@ fn a_full_disk_is_3() {
     assert_eq!(code(&output), 3);
     assert!(stderr(&output).contains("cannot write standard output"), "{}", stderr(&output));
 }
+
+/// Logs of two sessions in which the hands were told twice to be softer, one after another.
+fn taught() -> String {
+    let score: Score =
+        serde_json::from_slice(&fed(&["plan", "-", "--format", "json"], SHORT).stdout).unwrap();
+    let session = |_| {
+        let mut session = Session::new(score.clone()).unwrap();
+        let event = Event::ScoreChosen { score: Box::new(score.clone()) };
+        let mut text = log::line(&Entry { n: 0, t_s: Seconds::ZERO, event });
+        let rating = Rating { pressure: Some(2), ..Rating::default() };
+        for (t_s, reply) in
+            [(0.0, Reply::Start), (300.0, Reply::Stop), (310.0, Reply::Rate(rating))]
+        {
+            let entry = session.decide(reply, Seconds(t_s)).unwrap();
+            session.apply(&entry).unwrap();
+            text += &log::line(&entry);
+        }
+        text
+    };
+    [0, 1].map(session).concat()
+}
+
+#[test]
+fn what_was_learned_is_told_left_out_and_planned_with() {
+    let folder = tempfile::tempdir().unwrap();
+    let logs = folder.path().join("sessions.jsonl");
+    fs::write(&logs, taught()).unwrap();
+    let logs = logs.to_str().unwrap();
+    let shown = run(&["learn", logs]);
+    assert_eq!((code(&shown), stderr(&shown).as_str()), (0, ""));
+    let text = stdout(&shown);
+    for needed in ["From 2 sessions.", "Softer all over, because you said so", "--without level"] {
+        assert!(text.contains(needed), "{needed} in {text}");
+    }
+    let document = json(&run(&["learn", logs, "--without", "level", "--format", "json"]));
+    assert_eq!(document["lessons"][0]["undone"], true);
+    assert_eq!(document["learned"].as_array().map(Vec::len), Some(0));
+
+    let planned = |args: &[&str]| {
+        let all = [&["plan", "--minutes", "8", "--format", "json"], args].concat();
+        json(&run(&all))
+    };
+    let force = |score: &Value| score["movements"][0]["strokes"][0]["force_n"].as_f64().unwrap();
+    let (plain, softer) = (planned(&[]), planned(&["--learn", logs]));
+    assert!(force(&softer) < force(&plain));
+    assert_eq!(planned(&["--learn", logs, "--without", "level"]), plain);
+    // The plan holds what it heeds, and is as good as any.
+    let checked = fed(&["check", "-"], &softer.to_string());
+    assert_eq!(code(&checked), 0, "{}", stderr(&checked));
+
+    let unknown = run(&["learn", logs, "--without", "levle"]);
+    assert_eq!(code(&unknown), 2);
+    assert!(stderr(&unknown).contains("no session taught 'levle'"), "{}", stderr(&unknown));
+    let damaged = fed(&["learn", "-"], &taught().replacen("\"rated\"", "\"rateed\"", 1));
+    assert_eq!(code(&damaged), 2);
+    assert!(stderr(&damaged).contains("line 4"), "{}", stderr(&damaged));
+    assert!(stderr(&damaged).contains("`event` cannot be `rateed`"), "{}", stderr(&damaged));
+    let none = fed(&["learn", "-"], &played().concat());
+    assert!(stdout(&none).contains("Nothing yet"), "{}", stdout(&none));
+}
+
+#[test]
+fn couples_are_the_same_for_a_seed_and_come_nearer() {
+    let args = ["simulate", "--couples", "8", "--seed", "1", "--sessions", "4", "--format", "json"];
+    let (first, again) = (run(&args), run(&args));
+    assert_eq!((code(&first), stderr(&first).as_str()), (0, ""));
+    assert_eq!(stdout(&first), stdout(&again));
+    let miss = |way: usize, of: &str| json(&first)["ways"][way][of]["mean"].as_f64().unwrap();
+    let [alone, replies, learning] = [0, 2, 3].map(|way| miss(way, "last"));
+    assert!(replies < alone && learning < replies, "{alone} {replies} {learning}");
+    let first_of = |way: usize| json(&first)["ways"][way]["first"]["mean"].clone();
+    assert_eq!(first_of(2), first_of(3), "there is nothing to learn from yet");
+    let text = stdout(&run(&["simulate", "--couples", "1", "--sessions", "1"]));
+    assert!(text.contains("replies and learning"), "{text}");
+    assert_eq!(code(&run(&["simulate", "--couples", "0"])), 2);
+}

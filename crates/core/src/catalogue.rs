@@ -68,6 +68,7 @@ mod tests {
         ("body.toml", include_str!("../../../catalogue/body.toml")),
         ("care.toml", include_str!("../../../catalogue/care.toml")),
         ("dose.toml", include_str!("../../../catalogue/dose.toml")),
+        ("learning.toml", include_str!("../../../catalogue/learning.toml")),
         ("moves.toml", include_str!("../../../catalogue/moves.toml")),
         ("planner.toml", include_str!("../../../catalogue/planner.toml")),
         ("prepare.toml", include_str!("../../../catalogue/prepare.toml")),

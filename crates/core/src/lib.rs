@@ -14,6 +14,7 @@ pub mod digest;
 pub mod dose;
 pub mod geometry;
 pub mod instructions;
+pub mod learning;
 pub mod level;
 pub mod place;
 pub mod planner;

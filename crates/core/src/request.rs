@@ -60,6 +60,10 @@ pub struct Request {
     /// What is at hand.
     #[serde(default)]
     pub supplies: Supplies,
+    /// What earlier sessions taught, see [`crate::learning`].
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "types", ts(optional, as = "Option<Vec<Learned>>"))]
+    pub learned: Vec<Learned>,
 }
 
 #[allow(clippy::trivially_copy_pass_by_ref, reason = "serde wants a reference")]
@@ -87,6 +91,7 @@ impl Request {
             care: BTreeMap::new(),
             mood: Mood::default(),
             supplies: Supplies::default(),
+            learned: Vec::new(),
         }
     }
 
@@ -101,6 +106,10 @@ impl Request {
         for area in &mut mirrored.keep_off {
             area.place = area.place.map(Place::mirrored);
             area.at = area.at.mirrored();
+        }
+        for learned in &mut mirrored.learned {
+            learned.place = learned.place.map(Place::mirrored);
+            learned.x_m = -learned.x_m;
         }
         mirrored.care =
             self.care.iter().map(|(id, answer)| (care::mirrored_id(id), *answer)).collect();
@@ -275,6 +284,52 @@ impl KeepOff {
     pub fn side(&self) -> Side {
         if self.at.x < 0.0 { Side::Left } else { Side::Right }
     }
+}
+
+/// One thing that earlier sessions taught. It holds for a place, for a technique, for both
+/// together, or for everything; one of its numbers says what, the others are 0.
+#[derive(Debug, Clone, Copy, PartialEq, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
+#[serde(default)]
+pub struct Learned {
+    /// The place it holds for; `None` for all of them. A tempo holds for the other side as well, so
+    /// that both get the same time.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "types", ts(optional))]
+    pub place: Option<Place>,
+    /// The technique it holds for; `None` for all of them.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "types", ts(optional))]
+    pub technique: Option<Technique>,
+    /// Levels firmer (positive) or softer (negative) than planned.
+    #[serde(skip_serializing_if = "is_zero")]
+    #[cfg_attr(feature = "types", ts(optional, as = "Option<f64>"))]
+    pub level: f64,
+    /// Faster (positive) or slower (negative), as a share of the planned tempo.
+    #[serde(skip_serializing_if = "is_zero")]
+    #[cfg_attr(feature = "types", ts(optional, as = "Option<f64>"))]
+    pub tempo: f64,
+    /// How much it is liked, −1 to 1, where the request does not say.
+    #[serde(skip_serializing_if = "is_zero")]
+    #[cfg_attr(feature = "types", ts(optional, as = "Option<f64>"))]
+    pub taste: f64,
+    /// Radius of a sore spot on `place` that comes back, metres; it lies at `x_m`, `y_m`.
+    #[serde(skip_serializing_if = "is_zero")]
+    #[cfg_attr(feature = "types", ts(optional, as = "Option<f64>"))]
+    pub sore_m: f64,
+    /// Lateral, positive to the receiver's right.
+    #[serde(skip_serializing_if = "is_zero")]
+    #[cfg_attr(feature = "types", ts(optional, as = "Option<f64>"))]
+    pub x_m: f64,
+    /// Along the midline towards the feet.
+    #[serde(skip_serializing_if = "is_zero")]
+    #[cfg_attr(feature = "types", ts(optional, as = "Option<f64>"))]
+    pub y_m: f64,
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde wants a reference")]
+fn is_zero(number: &f64) -> bool {
+    *number == 0.0
 }
 
 /// A point as `x_m` and `y_m`.

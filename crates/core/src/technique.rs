@@ -188,6 +188,35 @@ impl ForceBands {
             _ => None,
         }
     }
+
+    /// A force as a level with its fraction: the middle of level 2's band is 2, its top 2.5, and so
+    /// is all between that band and the next.
+    pub fn felt(&self, force: Newtons) -> f64 {
+        let mut felt = None;
+        for level in 1..=Level::STRONG.0 {
+            let Some(band) = self.at(Level(level)) else { continue };
+            let share = (force.0 - band.low) / (band.high - band.low);
+            if share >= 0.0 || felt.is_none() {
+                felt = Some(f64::from(level) - 0.5 + share.clamp(0.0, 1.0));
+            }
+        }
+        felt.unwrap_or(0.0)
+    }
+
+    /// The force that is felt like this, and its level: no lower than the level `least` and no
+    /// firmer than `most`, and of these what comes nearest. `None` where no level lies between.
+    pub fn for_felt(&self, felt: f64, least: Level, most: Level) -> Option<(Level, Newtons)> {
+        let mut found = None;
+        for level in (least.0..=most.0).rev().map(Level) {
+            let Some(band) = self.at(level) else { continue };
+            let share = felt - (f64::from(level.0) - 0.5);
+            found = Some((level, Newtons(band.at(share.clamp(0.0, 1.0)))));
+            if share >= 0.0 {
+                break;
+            }
+        }
+        found
+    }
 }
 
 /// How fast a technique is done.
@@ -234,6 +263,8 @@ pub struct TechniqueSpec {
 }
 
 impl Technique {
+    /// How many there are.
+    pub const COUNT: usize = IDS.len();
     /// Every technique, in the catalogue's order.
     pub fn all() -> impl Iterator<Item = Self> {
         CATALOGUE.iter().map(|spec| spec.id)

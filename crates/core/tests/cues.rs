@@ -144,3 +144,28 @@ fn what_is_asked_for_in_pieces_is_the_whole() {
     assert_eq!(pieces.cloned().collect::<Vec<_>>(), sheet.all());
     assert!(sheet.cues(Seconds(50.0), Seconds(20.0)).is_empty());
 }
+
+/// A slow voice, and one without end.
+#[test]
+fn a_spoken_cue_is_over_when_its_stroke_begins() {
+    for score in scores() {
+        for words_per_s in [1.6, 2.5] {
+            let length = |text: &str| Seconds(text.split(' ').count() as f64 / words_per_s);
+            let sheet = CueSheet::spoken(&score, Seconds(12.0), &length);
+            let starts: Vec<f64> = instructions(&score).iter().map(|told| told.start_s.0).collect();
+            let cues = of(&sheet, CueKind::Stroke);
+            assert_eq!(cues.len(), starts.len());
+            for (cue, start) in cues.iter().zip(starts) {
+                let early = start - (cue.at_s + cue.speak_s).0;
+                assert!((0.1..0.2).contains(&early), "{} {early} s before {start} s", cue.text);
+            }
+            for pair in sheet.all().windows(2) {
+                assert!(
+                    (pair[1].at_s - pair[0].at_s - pair[0].speak_s).0 >= 0.99,
+                    "{}",
+                    told(pair)
+                );
+            }
+        }
+    }
+}

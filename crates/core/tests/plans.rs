@@ -112,6 +112,7 @@ fn request() -> impl Strategy<Value = Request> {
                     care: answers.collect(),
                     mood: Mood::default(),
                     supplies: Supplies::default(),
+                    learned: Vec::new(),
                     receiver,
                     giver,
                 }

@@ -29,8 +29,9 @@ use form::{Form, Placed};
 use pass::{given, given_receiver, given_request, given_score, out};
 use setting::Setting;
 use warmhands_core::body::Body;
+use warmhands_core::session::log;
 use warmhands_core::technique::Technique;
-use warmhands_core::{care, dose};
+use warmhands_core::{care, dose, learning};
 use wasm_bindgen::prelude::*;
 
 /// Plans a request, TOML or JSON.
@@ -49,6 +50,22 @@ pub fn judge(text: &str) -> JsValue {
 #[wasm_bindgen(unchecked_return_type = "Checked")]
 pub fn check(text: &str) -> JsValue {
     out(&Checked::of(text))
+}
+
+/// What the logs of earlier sessions of the two teach, one after another in one text; the lessons
+/// whose ids stand in `undone`, a line each, are left out. `learned` of the others goes into the
+/// next request's own `learned`. What is damaged of a log is passed over.
+#[wasm_bindgen(unchecked_return_type = "Lesson[]")]
+pub fn learn(
+    logs: &str,
+    undone: &str,
+    #[wasm_bindgen(unchecked_param_type = "Language")] language: &JsValue,
+) -> Result<JsValue, JsError> {
+    let language = given("a language", language)?;
+    let logs: Vec<_> =
+        learning::logs(logs).into_iter().map(|text| log::read(text).entries).collect();
+    let undone: Vec<&str> = undone.split('\n').collect();
+    Ok(out(&learning::learn(logs.iter().map(Vec::as_slice), &undone, language)))
 }
 
 /// The questions to answer before a massage.

@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use ts_rs::{Config, TS, TypeVisitor};
 use warmhands_core::care::Asked;
 use warmhands_core::geometry::Point;
+use warmhands_core::learning::Lesson;
 use warmhands_core::place::{Area, Side};
 use warmhands_core::score::PlaceDose;
 use warmhands_core::session::choreography::Frame;
@@ -90,6 +91,7 @@ pub fn typescript() -> String {
     all.visit::<Placed>();
     all.visit::<Demonstration>();
     all.visit::<Asked>();
+    all.visit::<Lesson>();
     all.visit::<Described>();
     all.visit::<DoseGrid>();
     all.visit::<BodyMesh>();

@@ -16,6 +16,7 @@ export interface Wanted {
   mute: () => void
   night: () => void
   replies: () => void
+  phone: () => void
 }
 
 const KEYS: Record<string, keyof Wanted> = {
@@ -44,6 +45,7 @@ const KEYS: Record<string, keyof Wanted> = {
   m: 'mute',
   r: 'replies',
   l: 'night',
+  p: 'phone',
 }
 
 /** The standard layout: lower, right, left and upper button, then the two at the shoulders. */

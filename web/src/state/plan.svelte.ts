@@ -2,8 +2,17 @@
 // and thoroughly as soon as it rests.
 
 import { core, type Core } from '../core'
-import type { Diagnostic, Form, Judged, Planned, Request, Score, Told } from '../wasm/warmhands'
-import { keepWishes, keptWishes } from './store'
+import type {
+  Diagnostic,
+  Form,
+  Judged,
+  Lesson,
+  Planned,
+  Request,
+  Score,
+  Told,
+} from '../wasm/warmhands'
+import { keepWishes, keptWishes, leaveOut, logsOf, undone } from './store'
 import PlannerWorker from './planner.worker?worker'
 
 /** A change of the same control within this time is one step to undo. */
@@ -11,8 +20,9 @@ const SAME_STEP_MS = 900
 /** The thorough plan is made once nothing has changed for so long. */
 const RESTS_MS = 350
 
-/** What can be passed on: health answers and names stay where they were given. */
-export function passedOn(request: Request): Request {
+/** What can be passed on: health answers, names and what was learned stay where they were given. */
+export function passedOn(given: Request): Request {
+  const { learned: _learned, ...request } = given
   const { name: _, ...receiver } = request.receiver
   return { ...request, receiver: receiver as Request['receiver'], care: {} }
 }
@@ -32,6 +42,8 @@ export class Plan {
   /** The last good plan: it stays in sight while a wish cannot be met. */
   score = $state.raw<Score | null>(null)
   told = $state.raw<Told[]>([])
+  /** What earlier evenings with this receiver taught; the plan heeds what is not left out. */
+  lessons = $state.raw<Lesson[]>([])
   canUndo = $state(false)
   canRedo = $state(false)
 
@@ -43,6 +55,26 @@ export class Plan {
     const read = warmhands.judge(JSON.stringify(first)).request
     this.wishes = read ?? warmhands.judge(JSON.stringify(usual)).request!
     this.#make()
+    void this.learn()
+  }
+
+  /** Learns from every log that is kept here by now. */
+  async learn(): Promise<void> {
+    const logs = await logsOf(this.understood.receiver).catch(() => '')
+    const before = this.#text
+    this.lessons = logs ? this.#core.learn(logs, undone().join('\n'), 'en') : []
+    if (this.#text !== before) this.#plan()
+  }
+  /** Leaves a lesson out, or heeds it again. */
+  async heed(id: string, heeded: boolean): Promise<void> {
+    leaveOut(id, !heeded)
+    await this.learn()
+  }
+
+  /** What is planned: the wishes, and what was learned. */
+  get #text(): string {
+    const learned = this.lessons.filter((one) => !one.undone).map((one) => one.learned)
+    return JSON.stringify(learned.length > 0 ? { ...this.wishes, learned } : this.wishes)
   }
 
   /** The request as the core understands it, with every spot where it lies. */
@@ -83,19 +115,24 @@ export class Plan {
   }
 
   #set(wishes: Request): void {
+    const who = JSON.stringify(this.understood.receiver)
     this.wishes = wishes
     this.canUndo = this.#past.length > 0
     this.canRedo = this.#future.length > 0
     this.#make()
     void keepWishes(wishes)
-    clearTimeout(this.#resting)
-    this.#resting = window.setTimeout(() => this.#thorough(), RESTS_MS)
+    if (JSON.stringify(this.understood.receiver) !== who) void this.learn()
   }
 
   #make(): void {
-    const text = JSON.stringify(this.wishes)
-    this.judged = this.#core.judge(text)
-    this.#take(this.#core.plan(text, 'quick'))
+    this.judged = this.#core.judge(JSON.stringify(this.wishes))
+    this.#plan()
+  }
+
+  #plan(): void {
+    this.#take(this.#core.plan(this.#text, 'quick'))
+    clearTimeout(this.#resting)
+    this.#resting = window.setTimeout(() => this.#thorough(), RESTS_MS)
   }
 
   #take(planned: Planned): void {
@@ -107,11 +144,10 @@ export class Plan {
 
   #thorough(): void {
     this.#worker ??= new PlannerWorker()
-    const text = JSON.stringify(this.wishes)
     this.#worker.onmessage = ({ data }: MessageEvent<{ text: string; planned: Planned }>) => {
-      if (data.text === JSON.stringify(this.wishes)) this.#take(data.planned)
+      if (data.text === this.#text) this.#take(data.planned)
     }
-    this.#worker.postMessage(text)
+    this.#worker.postMessage(this.#text)
   }
 }
 

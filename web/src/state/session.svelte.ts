@@ -1,18 +1,35 @@
 // One performance of a score: the page's clock, the core's session, and its log on this device.
 
 import { core } from '../core'
-import type { Cue, Entry, Now, Pulse, Rating, Reply, Score, Status, Told } from '../wasm/warmhands'
+import { home, type TakeOver } from '../link/home.svelte'
+import { Link, type Written } from '../link/link.svelte'
+import { freshId, persist } from '../link/wire'
+import type {
+  Cue,
+  Decided,
+  Entry,
+  Now,
+  Pulse,
+  Rating,
+  Reply,
+  Score,
+  Status,
+  Told,
+} from '../wasm/warmhands'
 import { Performance } from '../wasm/warmhands.js'
 import type { Playing } from '../view'
 import { words } from '../words'
+import { keepSessions } from './household.svelte'
+import type { Lead } from './music'
 import { Sound } from './sound'
 import {
   append,
-  entries,
   keepClock,
   keptClock,
+  keptEntries,
   logText,
   putSession,
+  replaceEntries,
   sessions,
   type SessionHead,
 } from './store'
@@ -20,6 +37,15 @@ import {
 const TICK_MS = 200
 const CLOCK_MS = 500
 const NOTICE_MS = 5000
+/** How much of the music there is while hands do not move. */
+const PRESENCE: Record<Status, number> = {
+  ready: 0,
+  playing: 1,
+  paused: 0.45,
+  'hands-off': 0.3,
+  stopped: 0,
+  ended: 0,
+}
 /** A session that was left for so long is not gone on with: nobody lies there any more. */
 const FORGOTTEN_MS = 30 * 60_000
 
@@ -27,9 +53,18 @@ const FORGOTTEN_MS = 30 * 60_000
 const asked = Number(new URLSearchParams(location.search).get('speed') ?? 1)
 const SPEED = asked >= 0.1 && asked <= 1000 ? asked : 1
 
-export class Session {
-  readonly #performance: Performance
-  readonly #head: SessionHead
+/** The performance that a log folds to, if it can be gone on with. */
+function folded(log: Entry[]): Performance | null {
+  const { performance } = Performance.fromLog(logText(log))
+  return performance && !['stopped', 'ended'].includes(performance.status) ? performance : null
+}
+
+export class Session implements Written {
+  #performance: Performance
+  #head: SessionHead
+  #log: Entry[]
+  /** Entries that replies from other devices became, by the keys of those. */
+  readonly #keys = new Map<string, number>()
   readonly sound = new Sound()
   #t_s: number
   #at_ms = performance.now()
@@ -55,10 +90,15 @@ export class Session {
   /** Its log cannot be written. */
   unlogged = $state(false)
   muted = $state(false)
+  /** Another device leads: nothing is written here, said or shown. */
+  elsewhere = $state(false)
+  /** Where it is mirrored; `null` as long as there is no server. */
+  link = $state.raw<Link | null>(null)
 
-  private constructor(performance: Performance, head: SessionHead, t_s: number) {
+  private constructor(performance: Performance, head: SessionHead, log: Entry[], t_s: number) {
     this.#performance = performance
     this.#head = head
+    this.#log = log
     this.#t_s = t_s
     this.#cued_s = t_s
     this.muted = this.sound.muted
@@ -66,13 +106,16 @@ export class Session {
     this.#see()
   }
 
-  /** A new session of a score. */
-  static async begin(score: Score): Promise<Session> {
+  /** A new session of a score; `link` where a phone was let into it already. */
+  static async begin(score: Score, link: Link | null): Promise<Session> {
     await core()
-    const head = { id: crypto.randomUUID(), title: score.title, at: Date.now(), open: true }
-    const session = new Session(new Performance(score), head, 0)
+    const head = { id: freshId(), title: score.title, at: Date.now(), open: true }
     const first: Entry = { n: 0, t_s: 0, event: 'score_chosen', score }
-    await session.#write(first, true)
+    const session = new Session(new Performance(score), head, [first], 0)
+    await session.#keepHead()
+    await session.#write(first)
+    if (link) session.#join(link)
+    else void session.#reach(() => home.open(score))
     return session
   }
 
@@ -80,17 +123,118 @@ export class Session {
   static async resume(): Promise<Session | null> {
     const head = (await sessions()).find(({ open }) => open)
     if (!head) return null
-    const [log] = await Promise.all([entries(head.id), core()])
-    const { performance } = Performance.fromLog(logText(log))
+    const [kept] = await Promise.all([keptEntries(head.id), core()])
+    const log = kept.map(({ entry }) => entry)
     const { t_s, ago_ms } = keptClock(head.id)
-    const over = !performance || ['stopped', 'ended'].includes(performance.status)
+    const performance = folded(log)
     // Where the clock was not kept, the session's beginning tells.
     const since_ms = Math.min(ago_ms, Date.now() - head.at)
-    if (over || since_ms > FORGOTTEN_MS) {
+    if (!performance || since_ms > FORGOTTEN_MS) {
       await putSession({ ...head, open: false })
       return null
     }
-    return new Session(performance, head, Math.max(performance.lastS, t_s))
+    const session = new Session(performance, head, log, Math.max(performance.lastS, t_s))
+    for (const { key, n } of kept) if (key) session.#keys.set(key, n)
+    const pass = head.home
+    if (pass)
+      void session.#reach(async () => {
+        const { link, log } = await Link.rejoin(pass)
+        if (log) await session.#adopt(log)
+        return link
+      })
+    else void session.#reach(() => home.open(performance.score()))
+    return session
+  }
+
+  /** Leads on what another device led, or led until it was lost. */
+  static async takeOver({ id, token, zero_ms }: TakeOver): Promise<Session | null> {
+    const [{ link, log }] = await Promise.all([Link.takeOver(id, token), core()])
+    const performance = folded(log)
+    if (!performance) {
+      link.close()
+      return null
+    }
+    const known = (await sessions().catch(() => [])).find(({ home }) => home?.id === id)
+    const fresh = { id: freshId(), title: performance.score().title, at: Date.now() }
+    const clock_s = zero_ms > 0 ? (Date.now() - zero_ms) / 1000 : 0
+    const t_s = Math.max(performance.lastS, clock_s)
+    const session = new Session(performance, { ...(known ?? fresh), open: true }, log, t_s)
+    await session.#keepLog()
+    session.#join(link)
+    return session
+  }
+
+  /** Comes to the server as soon as there is one; the session goes on without. */
+  async #reach(by: () => Promise<Link>): Promise<void> {
+    const link = await persist(by, () => !this.over && !this.elsewhere)
+    if (link) this.#join(link)
+  }
+
+  #join(link: Link): void {
+    // It may have been left before the server answered.
+    if (this.over) return link.close()
+    this.link = link
+    this.#head = { ...this.#head, home: link.pass }
+    void this.#keepHead()
+    link.attach(this)
+  }
+
+  /** Goes on from what another device wrote meanwhile. */
+  async #adopt(log: Entry[]): Promise<void> {
+    const { performance } = Performance.fromLog(logText(log))
+    if (!performance) return
+    this.#performance = performance
+    this.#log = log
+    this.#t_s = Math.max(this.clock(), performance.lastS)
+    this.#at_ms = window.performance.now()
+    await this.#keepLog()
+    this.#changed()
+  }
+
+  async #keepLog(): Promise<void> {
+    try {
+      await replaceEntries(this.#head.id, this.#log)
+      await putSession(this.#head)
+    } catch {
+      this.unlogged = true
+    }
+  }
+  async #keepHead(): Promise<void> {
+    try {
+      await putSession(this.#head)
+    } catch {
+      this.unlogged = true
+    }
+  }
+
+  since(n: number): Entry[] {
+    return this.#log.slice(n)
+  }
+  entryOf(key: string): number | undefined {
+    return this.#keys.get(key)
+  }
+
+  quiet(): void {
+    if (this.elsewhere || this.over) return
+    this.elsewhere = true
+    this.link = null
+    clearInterval(this.#ticking)
+    this.sound.hush()
+    // A page that is loaded again leaves it to the other device.
+    this.#head = { ...this.#head, open: false }
+    void this.#keepHead()
+  }
+
+  /** Leads again, from where the other device has brought it. */
+  async lead(): Promise<void> {
+    const { home } = this.#head
+    if (!home || !this.elsewhere) return
+    const { link, log } = await Link.takeOver(home.id, home.conductor)
+    this.elsewhere = false
+    this.#head = { ...this.#head, open: true }
+    await this.#adopt(log)
+    this.#join(link)
+    if (!this.over) this.#tickOn()
   }
 
   get id(): string {
@@ -116,13 +260,25 @@ export class Session {
     this.#onReplanned = on.replanned
     this.#onOver = on.over
     this.sound.wake()
+    let lost = false
+    this.sound.onlost = (now) => {
+      if (now !== lost) this.#tell(now ? words.sound.lost : words.sound.back)
+      lost = now
+    }
+    const { seed, mood } = this.score.request
+    void this.sound.play({ seed, mood: mood.kind })
     if (this.status === 'ready') {
       this.reply({ reply: 'start' })
       this.sound.tone('start')
     }
-    this.#ticking = window.setInterval(() => this.#tick(), TICK_MS)
     document.addEventListener('visibilitychange', this.#awake)
     void this.#awake()
+    this.#tickOn()
+  }
+
+  #tickOn(): void {
+    clearInterval(this.#ticking)
+    this.#ticking = window.setInterval(() => this.#tick(), TICK_MS)
     this.#tick()
   }
 
@@ -138,11 +294,19 @@ export class Session {
 
   /** Says to the core what somebody wants; whether it was granted. */
   reply(reply: Reply): boolean {
+    return !this.elsewhere && 'entry' in this.take(reply)
+  }
+
+  /** As `reply`; `key` where another device said it. */
+  take(reply: Reply, key?: string): Decided {
     const decided = this.#performance.decide(reply, this.clock())
-    const granted = !('refused' in decided)
-    this.#tell(granted ? words.session.granted[reply.reply] : decided.message)
-    if (granted) this.#apply(decided.entry)
-    return granted
+    if ('refused' in decided && decided.refused.why === 'not-now')
+      decided.message = words.session.notNow[this.status]
+    const granted = 'entry' in decided
+    const told = granted ? words.session.granted[reply.reply] : decided.message
+    this.#tell(told && key ? words.phone.said(told) : told)
+    if (granted) this.#apply(decided.entry, key)
+    return decided
   }
 
   #tell(text = ''): void {
@@ -179,22 +343,36 @@ export class Session {
     return this.#performance.performed(this.clock())
   }
 
-  #apply(entry: Entry): void {
+  #apply(entry: Entry, key?: string): void {
     this.#performance.apply(entry)
-    void this.#write(entry)
-    this.#refresh()
-    this.#see()
-    this.#onReplanned?.()
-    if (this.over) {
-      this.sound.hush()
-      this.#onOver?.()
-    }
+    this.#log.push(entry)
+    if (key) this.#keys.set(key, entry.n)
+    void this.#write(entry, key)
+    this.link?.push()
+    this.#changed()
   }
 
-  async #write(entry: Entry, first = false): Promise<void> {
+  #changed(): void {
+    this.#refresh()
+    this.#see()
+    this.sound.changed()
+    this.#lead()
+    this.#onReplanned?.()
+    if (!this.over) return
+    if (this.#head.open) {
+      this.#head = { ...this.#head, open: false }
+      void this.#keepHead()
+    }
+    this.sound.hush()
+    this.#onOver?.()
+  }
+
+  async #write(entry: Entry, key?: string): Promise<void> {
     try {
-      if (first || this.over) await putSession({ ...this.#head, open: !this.over })
-      await append(this.#head.id, entry)
+      await append(this.#head.id, entry, key)
+      if (!this.over) return
+      await putSession(this.#head)
+      await keepSessions()
     } catch {
       this.unlogged = true
     }
@@ -215,6 +393,23 @@ export class Session {
     this.light = this.#floats[this.#floats.length - 2]!
   }
 
+  /** What the music follows. */
+  #lead(): void {
+    const presence = PRESENCE[this.status]
+    const playing = this.status === 'playing'
+    this.sound.follow(this.clock(), SPEED, (t_s): Lead => {
+      const { movement, massage_s, kind } = this.#performance.present(t_s)
+      const { start_s, duration_s } = this.score.movements[movement]!
+      const pulse = this.#performance.pulse(t_s)
+      return {
+        pulse: playing ? pulse : { ...pulse, beat_hz: 0 },
+        movement: kind,
+        movement_left_s: start_s + duration_s - massage_s,
+        presence,
+      }
+    })
+  }
+
   #tick(): void {
     const t_s = this.clock()
     const due = this.#performance.due(t_s)
@@ -231,6 +426,7 @@ export class Session {
       this.sound.say(last, 'en')
     }
     this.#see()
+    this.#lead()
     const now_ms = performance.now()
     if (now_ms - this.#kept_ms >= CLOCK_MS) {
       this.#kept_ms = now_ms

@@ -1,14 +1,25 @@
-// What stays on this device: the last wishes, saved plans, and the log of every session. Where
-// nothing can be stored, everything goes on without, and who asks is told.
+// What stays on this device: the last wishes, the household's log and what it folds to, and the log of
+// every session. Where nothing can be stored, everything goes on without, and who asks is told.
 
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
-import type { Entry, Request } from '../wasm/warmhands'
+import type { Entry, Receiver, Request } from '../wasm/warmhands'
 
-export interface SavedPlan {
+/** One change in the log of the household: some fields of the record of a key, or its end. */
+export interface Told {
   id: string
-  name: string
-  at: number
-  request: Request
+  kind: string
+  made_ms: number
+  body: { key: string; set?: Record<string, unknown> }
+  /** Kind and key, to find it by. */
+  of: string
+  /** Whether the home server has it; a number, for nothing else can be looked for. */
+  sent: 0 | 1
+}
+/** Who may write a session's log on the server, and since when. */
+export interface HomePass {
+  id: string
+  conductor: string
+  epoch: number
 }
 export interface SessionHead {
   id: string
@@ -16,23 +27,62 @@ export interface SessionHead {
   at: number
   /** Whether it may be gone on with. */
   open: boolean
+  /** Where it is mirrored. */
+  home?: HomePass
+  /** How much of its log the household has. */
+  kept_n?: number
 }
 interface Schema extends DBSchema {
   wishes: { key: string; value: Request }
-  plans: { key: string; value: SavedPlan }
+  household: {
+    key: string
+    value: Told
+    indexes: { of: string; sent: number; made: number }
+  }
   sessions: { key: string; value: SessionHead }
-  entries: { key: [string, number]; value: { session: string; n: number; entry: Entry } }
+  entries: { key: [string, number]; value: Kept }
+}
+/** An entry of a session's log; `key` names the reply from another device that it came of. */
+export interface Kept {
+  session: string
+  n: number
+  entry: Entry
+  key?: string
 }
 
 let opened: Promise<IDBPDatabase<Schema>> | undefined
-function db() {
-  opened ??= openDB<Schema>('warmhands', 1, {
-    upgrade(fresh) {
-      fresh.createObjectStore('wishes')
-      fresh.createObjectStore('plans', { keyPath: 'id' })
-      fresh.createObjectStore('sessions', { keyPath: 'id' })
-      fresh.createObjectStore('entries', { keyPath: ['session', 'n'] })
+export function db() {
+  opened ??= openDB<Schema>('warmhands', 2, {
+    async upgrade(fresh, from, _to, change) {
+      if (from < 1) {
+        fresh.createObjectStore('wishes')
+        fresh.createObjectStore('sessions', { keyPath: 'id' })
+        fresh.createObjectStore('entries', { keyPath: ['session', 'n'] })
+      }
+      const household = fresh.createObjectStore('household', { keyPath: 'id' })
+      household.createIndex('of', 'of')
+      household.createIndex('sent', 'sent')
+      household.createIndex('made', 'made_ms')
+      if (from < 1) return
+      // Plans had a store of their own.
+      type Plan = { id: string; name: string; at: number; request: Request }
+      const old = fresh as unknown as IDBPDatabase
+      const plans = (await (change as any).objectStore('plans').getAll()) as Plan[]
+      for (const { id: key, ...set } of plans) {
+        const body = { key, set }
+        void household.put({
+          id: key,
+          kind: 'plan',
+          made_ms: set.at,
+          body,
+          of: `plan:${key}`,
+          sent: 0,
+        })
+      }
+      old.deleteObjectStore('plans')
     },
+    // Another tab brings a newer page: it has the word.
+    blocking: (_from, _to, event) => (event.target as IDBDatabase).close(),
   })
   opened.catch(() => (opened = undefined))
   return opened
@@ -66,45 +116,78 @@ export async function keptWishes(): Promise<Request | null> {
   }
 }
 
-export async function savePlan(plan: SavedPlan): Promise<void> {
-  await (await db()).put('plans', plan)
-}
-export async function savedPlans(): Promise<SavedPlan[]> {
-  const all = await (await db()).getAll('plans')
-  return all.sort((a, b) => b.at - a.at)
-}
-export async function deletePlan(id: string): Promise<void> {
-  await (await db()).delete('plans', id)
-}
-
 export async function putSession(head: SessionHead): Promise<void> {
   await (await db()).put('sessions', head)
 }
-export async function append(session: string, entry: Entry): Promise<void> {
-  await (await db()).put('entries', { session, n: entry.n, entry }, undefined)
+export async function append(session: string, entry: Entry, key?: string): Promise<void> {
+  await (await db()).put('entries', { session, n: entry.n, entry, ...(key ? { key } : {}) })
+}
+/** Another device has written on: its log takes the place of what was here. */
+export async function replaceEntries(session: string, log: Entry[]): Promise<void> {
+  const change = (await db()).transaction('entries', 'readwrite')
+  void change.store.delete(ofSession(session))
+  for (const entry of log) void change.store.put({ session, n: entry.n, entry })
+  await change.done
 }
 export async function sessions(): Promise<SessionHead[]> {
   const all = await (await db()).getAll('sessions')
   return all.filter(({ id }) => !id.startsWith('~')).sort((a, b) => b.at - a.at)
 }
+const ofSession = (id: string) => IDBKeyRange.bound([id, 0], [id, Infinity])
+export async function keptEntries(session: string): Promise<Kept[]> {
+  return (await db()).getAll('entries', ofSession(session))
+}
+export async function countEntries(session: string): Promise<number> {
+  return (await db()).count('entries', ofSession(session))
+}
 export async function entries(session: string): Promise<Entry[]> {
-  const range = IDBKeyRange.bound([session, 0], [session, Infinity])
-  return (await (await db()).getAll('entries', range)).map(({ entry }) => entry)
+  return (await keptEntries(session)).map(({ entry }) => entry)
 }
 /** A log as it is written everywhere: one JSON line an entry. */
 export const logText = (all: Entry[]) => all.map((entry) => JSON.stringify(entry) + '\n').join('')
 
-export async function deleteSession(id: string): Promise<void> {
-  const store = await db()
-  await store.delete('entries', IDBKeyRange.bound([id, 0], [id, Infinity]))
-  await store.delete('sessions', id)
-  forgetClock(id)
+/** The logs of everybody who is like this one, as one text: of whom nothing is said, all are. */
+export async function logsOf(receiver: Receiver): Promise<string> {
+  const who = ({ name, stature_m, mass_kg, build }: Receiver) =>
+    JSON.stringify([name, stature_m, mass_kg, build])
+  const logs = await Promise.all((await sessions()).map(({ id }) => entries(id)))
+  const own = logs.filter(([first]) => {
+    const score = first?.event === 'score_chosen' ? first.score : null
+    return score && who(score.request.receiver) === who(receiver)
+  })
+  return own.map(logText).join('')
 }
-export async function deleteEverything(): Promise<void> {
+
+// What was learned and is left out, by its names.
+const UNDONE = 'undone'
+export function undone(): string[] {
+  try {
+    return JSON.parse(localStorage.getItem(UNDONE) ?? '[]') as string[]
+  } catch {
+    return []
+  }
+}
+export function leaveOut(id: string, out: boolean): void {
+  const others = undone().filter((one) => one !== id)
+  try {
+    localStorage.setItem(UNDONE, JSON.stringify(out ? [...others, id] : others))
+  } catch {
+    // Then it is heeded again after a reload.
+  }
+}
+
+/** Deletes all that is on this device. */
+export async function wipe(): Promise<void> {
   const store = await db()
-  for (const name of ['wishes', 'plans', 'sessions', 'entries'] as const) await store.clear(name)
+  for (const name of ['wishes', 'household', 'sessions', 'entries'] as const)
+    await store.clear(name)
   localStorage.clear()
 }
+
+/** How far the log of the household's server is known here. */
+const CURSOR = 'household:at'
+export const cursor = () => Number(localStorage.getItem(CURSOR) ?? 0)
+export const keepCursor = (at: number) => localStorage.setItem(CURSOR, String(at))
 
 // A session's clock runs between the entries of its log; it is put down twice a second, at once.
 const CLOCK = 'clock:'
@@ -124,11 +207,27 @@ export function keptClock(id: string): { t_s: number; ago_ms: number } {
     return { t_s: 0, ago_ms: Infinity }
   }
 }
-function forgetClock(id: string): void {
-  try {
-    localStorage.removeItem(CLOCK + id)
-  } catch {
-    // Nothing was kept there.
+/** An amount from 0 to 1 that stays, such as a volume. */
+export function amount(name: string, usual: number): { get(): number; set(to: number): void } {
+  const key = `amount:${name}`
+  let now: number | undefined
+  return {
+    get() {
+      try {
+        const kept = now ?? Number(localStorage.getItem(key) ?? usual)
+        return kept >= 0 && kept <= 1 ? kept : usual
+      } catch {
+        return usual
+      }
+    },
+    set(to) {
+      now = to
+      try {
+        localStorage.setItem(key, String(to))
+      } catch {
+        // It holds until the page is closed.
+      }
+    },
   }
 }
 

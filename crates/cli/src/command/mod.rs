@@ -3,9 +3,11 @@
 mod check;
 mod dose;
 mod know;
+mod learn;
 mod plan;
 mod replay;
 mod serve;
+mod simulate;
 
 pub(crate) use plan::preparations;
 
@@ -13,11 +15,12 @@ use crate::args::{Cli, Command, Wish};
 use crate::failure::{Answer, Failure};
 use crate::input::{self, Document, Unread};
 use crate::page::{Page, Tone};
-use crate::{play, report};
+use crate::{play, render, report};
 use serde_json::json;
 use std::io::{self, Write};
 use std::path::Path;
 use warmhands_core::diagnostic::any_stop;
+use warmhands_core::learning;
 use warmhands_core::planner::{self, Refusal, Setting};
 use warmhands_core::request::{MINUTES_USUAL, Request};
 use warmhands_core::rules;
@@ -35,7 +38,14 @@ pub(crate) fn run(cli: Cli) -> Result<Answer, Failure> {
             Some(log) => play::resume(log, args.speed),
             None => play::run(&session(args.file.as_deref(), &args.wish, lawful)?, &args),
         },
+        Command::Render(mut args) => {
+            (args.wish.mood, args.wish.language) = (args.mood.take(), args.lang.take());
+            render::place(&args)?;
+            render::run(&session(args.file.as_deref(), &args.wish, lawful)?, &args)
+        }
         Command::Replay(args) => replay::run(&args),
+        Command::Learn(args) => learn::run(&args),
+        Command::Simulate(args) => simulate::run(&args),
         Command::Serve(args) => serve::run(&args),
         Command::Care(args) => know::care(args.format),
         Command::Techniques(args) => know::techniques(args.format),
@@ -108,6 +118,16 @@ fn with_wish(request: Request, wish: &Wish) -> Result<Request, Failure> {
     if let Some(minutes) = wish.minutes {
         json["minutes"] = json!(minutes);
     }
+    if let Some(mood) = &wish.mood {
+        json["mood"]["kind"] = json!(mood);
+    }
+    if let Some(language) = &wish.language {
+        json["language"] = json!(language);
+    }
+    if !wish.learn.is_empty() {
+        let lessons = learn::lessons(&wish.learn, &wish.without, request.language)?;
+        json["learned"] = json!(learning::heeded(&lessons));
+    }
     let spots = json["sore"].as_array_mut().expect("a request serialises its sore spots");
     spots.extend(wish.sore.iter().map(|place| json!({ "place": place })));
     let document = Document { name: "the command line".to_owned(), text: json.to_string() };
@@ -131,7 +151,7 @@ fn session(
             planned(&with_wish(request, wish)?)
         }
         _ if !wish.is_empty() => Err(Failure::Input(format!(
-            "--minutes and --sore change a request; {} is a finished plan",
+            "--minutes, --sore, --learn, --mood and --lang change a request; {} is a finished plan",
             document.name
         ))),
         Kind::Routine => {

@@ -5,6 +5,9 @@ use super::measures::Measures;
 use super::spec::{self, Mark};
 use crate::geometry::{Point, Polygon};
 
+/// Further out than any arm lies, on the reference back.
+const X_MAX_CM: f64 = 400.0;
+
 /// Stretches the reference back over one receiver: lengths by the spine, breadths and depths by
 /// the measure at that height.
 #[derive(Debug, Clone)]
@@ -44,6 +47,18 @@ impl Frame {
     pub(super) fn at(&self, s: f64, x_cm: f64) -> Point {
         let share = smooth_step(x_cm.abs() / self.full_from);
         Point::new(x_cm / 100.0 * (1.0 + (self.breadth(s) - 1.0) * share), s * self.spine)
+    }
+    /// What [`Self::at`] was asked for to give this point: `s` and `x_cm`.
+    pub(super) fn marks(&self, p: Point) -> (f64, f64) {
+        let s = p.y / self.spine;
+        // Why: how far it is stretched depends on the answer, which only grows with x; halving the
+        // span forty times is exact to a nanometre.
+        let (mut low, mut high) = (0.0, X_MAX_CM);
+        for _ in 0..40 {
+            let middle = f64::midpoint(low, high);
+            if self.at(s, middle).x < p.x.abs() { low = middle } else { high = middle }
+        }
+        (s, f64::midpoint(low, high) * if p.x < 0.0 { -1.0 } else { 1.0 })
     }
     pub(super) fn polygon(&self, marks: &[Mark]) -> Polygon {
         Polygon::new(marks.iter().map(|&[x_cm, s]| self.at(s, x_cm)).collect())

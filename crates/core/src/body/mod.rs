@@ -105,6 +105,13 @@ impl Body {
         p.y / self.frame.spine
     }
 
+    /// The point of this back that lies where `p` lies on another one: as high along the spine, as
+    /// far out for its breadth.
+    pub fn carried(&self, p: Point, from: &Self) -> Point {
+        let (s, x_cm) = from.frame.marks(p);
+        self.at(s, x_cm)
+    }
+
     /// Outline of a place. Together the outlines tile the back from the skull's base to the
     /// sacrum, and the arms but for the elbows and wrists.
     pub fn outline(&self, place: Place) -> &Polygon {

@@ -54,6 +54,20 @@ fn every_place_is_simple_and_holds_its_own_centre_on_every_body() {
 }
 
 #[test]
+fn what_is_shown_on_one_back_lies_at_the_same_place_of_another() {
+    for one in people() {
+        for other in people().iter().filter(|other| other.arms() == one.arms()) {
+            for place in Place::all() {
+                let p = one.centre(place);
+                let carried = other.carried(p, &one);
+                assert_eq!(other.place_at(carried), Some(place));
+                assert!(one.carried(carried, other).distance(p) < 1e-9, "{place}");
+            }
+        }
+    }
+}
+
+#[test]
 fn every_point_of_an_outline_lies_on_the_body() {
     for body in people() {
         for place in Place::all() {

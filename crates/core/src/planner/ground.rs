@@ -8,12 +8,14 @@ use super::moves::{self, Firmness, HandUse, Move};
 use super::within;
 use crate::body::{self, Body};
 use crate::care::Care;
+use crate::catalogue::Band;
 use crate::dose::{self, Grid};
 use crate::geometry::{Point, length, resampled};
+use crate::learning::tempo_wish;
 use crate::level::Level;
 use crate::place::{Area, Place, Side};
 use crate::request::{KeepOff, Request, SoreSpot, Strength};
-use crate::score::{Direction, Hand, Hands, PlaceDose, Stroke};
+use crate::score::{Direction, Hand, Hands, MovementKind, PlaceDose, Stroke};
 use crate::technique::{Class, Posture, Technique};
 use crate::units::{Hertz, Metres, Newtons, Seconds};
 use crate::visit;
@@ -600,7 +602,18 @@ impl<'a> Ground<'a> {
         let hand = |path: Option<Vec<Point>>| path.map(|path| Self::hand(spec.posture, path));
         let hands = Hands { left: hand(left), right: hand(right) };
         let way = hands.working().map(|h| length(&h.path)).fold(0.0, f64::max);
-        let speed = m.speed_m_per_s.unwrap_or(f64::INFINITY);
+        let places = self.named(&hands);
+        // The close has a tempo of its own, which only falls (R08).
+        let faster = match m.movement {
+            MovementKind::Close => 0.0,
+            _ => tempo_wish(&self.request.learned, technique, &places),
+        };
+        // A little within the technique's band (R16): whole seconds stretch a stroke.
+        let paced = |value: f64, band: Option<Band>| {
+            let paced = value * (1.0 + faster);
+            band.map_or(paced, |b| paced.clamp(value.min(1.15 * b.low), value.max(0.95 * b.high)))
+        };
+        let speed = m.speed_m_per_s.map_or(f64::INFINITY, |v| paced(v, spec.tempo.speed_m_per_s));
         let seconds = if way > 0.0 { way / speed } else { 1.0 };
         let seconds = match spec.class {
             Class::Still => 1.0,
@@ -609,11 +622,11 @@ impl<'a> Ground<'a> {
         };
         Part {
             technique,
-            places: self.named(&hands),
+            places,
             direction,
             level,
             force: Newtons(round(force, 10.0)),
-            rate: m.rate_hz.map(Hertz),
+            rate: m.rate_hz.map(|rate| Hertz(round(paced(rate, spec.tempo.rate_hz), 100.0))),
             seconds,
             length: way,
             reason: m.reason(self.request.language).to_owned(),

@@ -57,7 +57,8 @@ pub(super) fn milliseconds(seconds: f64) -> f64 {
     round(seconds, 1e3)
 }
 
-fn rounded(dose: PlaceDose) -> PlaceDose {
+/// A dose as a score writes it.
+pub(super) fn rounded(dose: PlaceDose) -> PlaceDose {
     PlaceDose {
         broad_kpa_s: Dose(round(dose.broad_kpa_s.0, 100.0)),
         point_kpa_s: Dose(round(dose.point_kpa_s.0, 100.0)),

@@ -9,6 +9,7 @@ mod fill;
 #[cfg(test)]
 mod fill_tests;
 mod ground;
+mod heed;
 mod instance;
 mod layout;
 mod moves;
@@ -27,7 +28,7 @@ pub use instance::{ArcData, ChoiceData, Instance, TermData, choices, instance};
 
 use crate::body::Body;
 use crate::care::{self, Care};
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, Severity, any_stop};
 use crate::place::Area;
 use crate::request::{Request, SoreSpot};
 use crate::rules;
@@ -53,7 +54,7 @@ impl Setting {
                 Effort { rounds: 12, starts: 2, pairs: 40, branches: 0, branch_rounds: 0 }
             }
             Self::Thorough => {
-                Effort { rounds: 20, starts: 3, pairs: 60, branches: 46, branch_rounds: 5 }
+                Effort { rounds: 20, starts: 3, pairs: 60, branches: 64, branch_rounds: 5 }
             }
         }
     }
@@ -78,11 +79,24 @@ pub fn plan(request: &Request, setting: Setting) -> Result<Score, Refusal> {
     if care.verdict == Verdict::Refuse {
         return Err(Refusal::Care(Box::new(care)));
     }
-    let planned = oriented(request, &care, setting);
+    let mut planned = oriented(request, &care, setting);
+    // A tempo that was learned gives way where no plan can keep it.
+    if let Some(plain) = in_plain_tempo(request) {
+        let kept = planned.ok().filter(|score| !any_stop(&rules::check(score)));
+        planned = kept.map_or_else(|| oriented(&plain, &care, setting), Ok);
+    }
     let planned = planned.map_err(|why| Refusal::Wishes(vec![refusal::explain(request, &why)]))?;
+    let planned = heed::heed(planned);
     let notes = notes::of(&planned, &care);
     let care = CareSummary { verdict: care.verdict, notes: care.notes };
     Ok(Score { care, notes, ..planned })
+}
+
+/// The request without what was learned of tempo; `None` where nothing was.
+fn in_plain_tempo(request: &Request) -> Option<Request> {
+    let mut plain = request.clone();
+    plain.learned.retain(|learned| learned.tempo == 0.0);
+    (plain.learned.len() < request.learned.len()).then_some(plain)
 }
 
 /// Why a try led to no plan.

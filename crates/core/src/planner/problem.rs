@@ -212,7 +212,7 @@ struct Compile<'g, 'a> {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Usual {
     All,
-    /// All but the second visits of sore spots.
+    /// All but the second visits of sore spots, which are made as there is room.
     VisitsOnce,
     /// Only what the rules ask.
     Least,

@@ -64,6 +64,7 @@ pub(super) fn search(problem: &Problem, effort: Effort) -> Option<Found> {
     plans.sort_by(|a, b| b.worth.total_cmp(&a.worth));
     plans.dedup_by(|a, b| a.choices == b.choices);
     plans.truncate(effort.starts);
+    let mut tried: Vec<Vec<usize>> = plans.iter().map(|plan| plan.choices.clone()).collect();
     let mut best = plans
         .into_iter()
         .map(|plan| search.improved(plan, effort.pairs))
@@ -92,9 +93,10 @@ pub(super) fn search(problem: &Problem, effort: Effort) -> Option<Found> {
             child.bound = child.bound.min(parent.bound);
             let better = |a: &&Plan, b: &&Plan| a.worth.total_cmp(&b.worth);
             let new = child.mixture.columns.iter().max_by(better).cloned();
-            if let Some(new) =
-                new.filter(|p| child.bound > best.worth && p.worth > 0.9 * best.worth)
-            {
+            let new = new.filter(|p| child.bound > best.worth && p.worth > 0.9 * best.worth);
+            // The same start would lead to the same plan.
+            if let Some(new) = new.filter(|p| !tried.contains(&p.choices)) {
+                tried.push(new.choices.clone());
                 let new = search.improved(new, effort.pairs);
                 if new.worth > best.worth && search.legal(&new) {
                     best = new;
@@ -401,7 +403,7 @@ impl<'p> Search<'p> {
             time += sign as isize * choice.time as isize;
         }
         scratch.add(&problem.rest_load, -(time as f64));
-        Effect { change, linear, time, load: scratch.take() }
+        Effect { change, linear, time, load: scratch.drain().collect() }
     }
 
     /// The plan after every change, or pair of changes, that helps.
@@ -415,11 +417,8 @@ impl<'p> Search<'p> {
             let slopes: Vec<f64> =
                 terms.iter().zip(&plan.sums).map(|(t, &z)| t.slope_at(z)).collect();
             let worths: Vec<f64> = terms.iter().zip(&plan.sums).map(|(t, &z)| t.at(z)).collect();
-            let gain = |load: &[(u16, f64)], linear: f64| {
-                let worth = |&(k, d): &(u16, f64)| {
-                    terms[k as usize].at(plan.sums[k as usize] + d) - worths[k as usize]
-                };
-                linear + load.iter().map(worth).sum::<f64>()
+            let worth = |(k, d): (u16, f64)| {
+                terms[k as usize].at(plan.sums[k as usize] + d) - worths[k as usize]
             };
             let mut effects: Vec<(f64, Effect)> = self
                 .changes(&plan)
@@ -437,7 +436,8 @@ impl<'p> Search<'p> {
                 if *ceiling + penalty <= most {
                     break;
                 }
-                let gain = gain(&effect.load, effect.linear) + penalty;
+                let gained: f64 = effect.load.iter().copied().map(worth).sum();
+                let gain = effect.linear + gained + penalty;
                 if gain > most && self.keeps_legal(&plan, effect, None) {
                     most = gain;
                     best = Some((effect.change, None));
@@ -456,8 +456,8 @@ impl<'p> Search<'p> {
                         }
                         scratch.add(&a.load, 1.0);
                         scratch.add(&b.load, 1.0);
-                        let load = scratch.take();
-                        let gain = gain(&load, a.linear + b.linear) + penalty;
+                        let gained: f64 = scratch.drain().map(worth).sum();
+                        let gain = a.linear + b.linear + gained + penalty;
                         if gain > most && self.keeps_legal(&plan, a, Some(b)) {
                             most = gain;
                             best = Some((a.change, Some(b.change)));
@@ -541,13 +541,13 @@ impl Scratch {
     }
 
     /// The sums so far; the table is empty again.
-    fn take(&mut self) -> Vec<(u16, f64)> {
+    fn drain(&mut self) -> impl Iterator<Item = (u16, f64)> + '_ {
         let Self { sums, marked, touched } = self;
         let amounts = touched.drain(..).map(|k| {
             marked[k as usize] = false;
             (k, std::mem::take(&mut sums[k as usize]))
         });
-        amounts.filter(|(_, amount)| *amount != 0.0).collect()
+        amounts.filter(|(_, amount)| *amount != 0.0)
     }
 }
 

@@ -119,6 +119,12 @@ impl<'a> Context<'a> {
         sore.iter().any(|spot| self.body.outline(place).distance(spot.at) <= near(spot).0)
     }
 
+    /// Whether earlier sessions taught that this place, on this side, wants another level.
+    pub(super) fn is_asked_about(&self, place: Place) -> bool {
+        let learned = &self.score.request.learned;
+        learned.iter().any(|l| l.place == Some(place) && l.level.abs() > 0.0)
+    }
+
     /// The highest level that wish, score, care and the design leave a technique; `None` where
     /// care forbids it.
     pub(super) fn cap(&self, technique: Technique) -> Option<Level> {

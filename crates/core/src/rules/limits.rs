@@ -147,6 +147,8 @@ pub struct Close {
 pub struct Balance {
     /// Greatest difference as a share of the larger dose.
     pub apart_max: f64,
+    /// The same at a place that the receiver asked to be treated otherwise on one side.
+    pub asked_apart_max: f64,
     /// Where even the larger dose is smaller, left and right are not compared.
     pub ignore_below_kpa_s: Dose,
 }

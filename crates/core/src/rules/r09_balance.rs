@@ -2,19 +2,22 @@
 //!
 //! Broad and point dose of a place together, worked out again from the strokes. Pairs of which a
 //! place is taken or touched by a sore spot's work are left alone, as are those that are only
-//! brushed.
+//! brushed. Where the receiver has asked for it softer or firmer on one side, again and again, that
+//! stands there: the same time on both sides, and no more than 60:40 of the dose.
 
 use super::limits::limits;
 use super::{Context, Rule};
 use crate::diagnostic::{Diagnostic, Label, Severity};
 use crate::place::{Area, Place, Side};
+use crate::units::Seconds;
 use crate::words::msg;
 
 pub(super) const RULE: Rule = Rule {
     code: "R09",
     severity: Severity::Stop,
     summary: "Left and right doses of a place are within 10 %, apart from places with a sore spot \
-              or keep-off.",
+              or keep-off; where one side is asked for softer, the time is, and the doses within \
+              60:40.",
     source: "H3",
     check,
 };
@@ -40,7 +43,13 @@ fn check(cx: &Context) -> Vec<Diagnostic> {
             dose.broad_kpa_s + dose.point_kpa_s
         });
         let (larger, apart) = (left.max(right), (left - right).abs());
-        if larger >= limit.ignore_below_kpa_s && apart > larger * limit.apart_max {
+        let in_time = || {
+            let [ours, theirs] = places.map(|place| cx.warmth(place, Seconds(f64::INFINITY)).0);
+            (ours - theirs).abs() <= ours.max(theirs) * limit.apart_max
+        };
+        let asked = places.into_iter().any(|place| cx.is_asked_about(place)) && in_time();
+        let most = if asked { limit.asked_apart_max } else { limit.apart_max };
+        if larger >= limit.ignore_below_kpa_s && apart > larger * most {
             found.push(
                 RULE.breach(msg::r09_apart(
                     cx.language,
@@ -48,7 +57,7 @@ fn check(cx: &Context) -> Vec<Diagnostic> {
                     left.0,
                     right.0,
                     apart / larger * 100.0,
-                    limit.apart_max * 100.0,
+                    most * 100.0,
                 ))
                 .at(Label::Place(places[0]))
                 .at(Label::Place(places[1]))

@@ -63,8 +63,20 @@ impl CueSheet {
     /// score both are 0; after a change of plan, the present moment and the end of what is being
     /// said now. What was wanted before `from` is not said again.
     pub fn of(score: &Score, from: Seconds, busy_until: Seconds) -> Self {
+        Self::filled(score, Day::of(score, from.0, busy_until.0, &speak))
+    }
+
+    /// What is said during a whole score by a voice whose real lengths are known. The cue of a stroke
+    /// ends just before the stroke begins, so that hands are ready for it; it says less where there is
+    /// no room. The first one needs time before the first stroke: `before` is how much there is.
+    pub fn spoken(score: &Score, before: Seconds, length: &dyn Fn(&str) -> Seconds) -> Self {
+        let length = |text: &str| length(text).0;
+        let from = -before.0;
+        Self::filled(score, Day { ahead: true, ..Day::of(score, from, from, &length) })
+    }
+
+    fn filled(score: &Score, mut day: Day<'_>) -> Self {
         let told = instructions(score);
-        let mut day = Day::of(score, from.0, busy_until.0);
         day.strokes(score, &told);
         day.how(&told);
         day.announcements(&told);
@@ -107,8 +119,12 @@ fn region(area: Area) -> Question {
 }
 
 /// The time that is there to speak in.
-struct Day {
+struct Day<'a> {
     language: Language,
+    /// How long a text takes to say, seconds.
+    length: &'a dyn Fn(&str) -> f64,
+    /// Whether a stroke's cue is over when the stroke begins; else it begins with it.
+    ahead: bool,
     from: f64,
     busy_until: f64,
     end: f64,
@@ -125,10 +141,15 @@ struct Wish {
     late: f64,
 }
 
-impl Day {
-    fn of(score: &Score, from: f64, busy_until: f64) -> Self {
+impl<'a> Day<'a> {
+    fn of(score: &Score, from: f64, busy_until: f64, length: &'a dyn Fn(&str) -> f64) -> Self {
         let (language, end) = (score.request.language, score.duration_s.0);
-        Self { language, from, busy_until, end, cues: Vec::new() }
+        Self { language, length, ahead: false, from, busy_until, end, cues: Vec::new() }
+    }
+
+    /// When the cue of a stroke is said.
+    fn moment(&self, start: f64, length: f64) -> f64 {
+        if self.ahead { start - length - settings().cues.ready_s } else { start }
     }
 
     /// The first free moment for a cue of some length from `at` on.
@@ -146,7 +167,7 @@ impl Day {
 
     /// Says it if there is room for all of it, and when.
     fn say(&mut self, wish: Wish) -> Option<f64> {
-        let length = speak(&wish.text);
+        let length = (self.length)(&wish.text);
         let at = self.free(wish.at, length);
         let fits = wish.at >= self.from && at <= wish.at + wish.late && at + length <= self.end;
         if !fits {
@@ -158,7 +179,7 @@ impl Day {
 
     fn put(&mut self, at: f64, kind: CueKind, text: String) {
         let place = self.cues.partition_point(|cue| cue.at_s.0 <= at);
-        let speak_s = Seconds(speak(&text));
+        let speak_s = Seconds((self.length)(&text));
         self.cues.insert(place, Cue { at_s: Seconds(at), kind, text, speak_s });
     }
 
@@ -179,10 +200,19 @@ impl Day {
         let gap = settings().cues.gap_s;
         for i in 0..fixed.len() {
             let (at, kind, texts) = &fixed[i];
-            let next = fixed.get(i + 1).map_or(self.end, |next| next.0);
-            let at = self.free(*at, 0.0);
-            let fits = texts.iter().find(|text| at + speak(text) + gap <= next);
-            self.put(at, *kind, fits.unwrap_or(&texts[2]).clone());
+            let length = |text: &&String| (self.length)(text);
+            let (text, at) = if self.ahead {
+                let before = i.checked_sub(1).map_or(self.from, |before| fixed[before].0 + gap);
+                let fits = |text: &&String| self.moment(*at, length(text)) >= before;
+                let text = texts.iter().find(fits).unwrap_or(&texts[2]);
+                (text, self.free(self.moment(*at, length(&text)), 0.0))
+            } else {
+                let next = fixed.get(i + 1).map_or(self.end, |next| next.0);
+                let at = self.free(*at, 0.0);
+                let fits = |text: &&String| at + length(text) + gap <= next;
+                (texts.iter().find(fits).unwrap_or(&texts[2]), at)
+            };
+            self.put(at, *kind, text.clone());
         }
     }
 
@@ -197,18 +227,23 @@ impl Day {
             if self.say(Wish { kind: CueKind::Announcement, text, at, late }).is_none() {
                 continue;
             }
-            let stroke = |cue: &&mut Cue| cue.kind == CueKind::Stroke && cue.at_s == next.start_s;
             let Some(text) = sayings::announced(self.language, next, before) else { continue };
-            let shorter = |cue: &&mut Cue| speak(&text) <= cue.speak_s.0;
-            if let Some(cue) = self.cues.iter_mut().find(stroke).filter(shorter) {
-                (cue.speak_s, cue.text) = (Seconds(speak(&text)), text);
+            let (length, start) = ((self.length)(&text), next.start_s.0);
+            let stroke = |cue: &Cue| {
+                cue.kind == CueKind::Stroke
+                    && cue.at_s == Seconds(self.moment(start, cue.speak_s.0))
+            };
+            let found = self.cues.iter().position(stroke);
+            if let Some(i) = found.filter(|i| length <= self.cues[*i].speak_s.0) {
+                let at_s = Seconds(self.moment(start, length));
+                self.cues[i] = Cue { at_s, kind: CueKind::Stroke, text, speak_s: Seconds(length) };
             }
         }
     }
 
     fn ending(&mut self) {
         let text = sayings::ending(self.language).to_owned();
-        let at = self.end - speak(&text) - settings().cues.gap_s;
+        let at = self.end - (self.length)(&text) - settings().cues.gap_s;
         self.say(Wish { kind: CueKind::Ending, text, at, late: 0.0 });
     }
 

@@ -1,5 +1,8 @@
 //! What happened in a session, as its log keeps it (design §6): past tense, in order, for good.
 
+use crate::body::Body;
+use crate::geometry::Point;
+use crate::request::Receiver;
 use crate::score::Score;
 use crate::technique::Technique;
 use crate::units::{Metres, Seconds};
@@ -123,6 +126,14 @@ pub enum Reply {
         /// Along the midline towards the feet.
         y_m: Metres,
     },
+    /// It is sore at this point of the usual back, which a phone draws that knows no body of its own:
+    /// the receiver of a request that says nothing.
+    SoreDrawn {
+        /// Lateral, positive to the receiver's right.
+        x_m: Metres,
+        /// Along the midline towards the feet.
+        y_m: Metres,
+    },
     /// It hurts.
     Hurts,
     /// The end, at once.
@@ -134,8 +145,8 @@ pub enum Reply {
 }
 
 impl Reply {
-    /// The event that it becomes once it is granted.
-    pub(super) fn event(self) -> Event {
+    /// The event that it becomes for this receiver once it is granted.
+    pub(super) fn event(self, receiver: &Receiver) -> Event {
         match self {
             Self::Start => Event::Started,
             Self::Pause => Event::Paused,
@@ -147,6 +158,12 @@ impl Reply {
             Self::Stay => Event::Stayed,
             Self::MoveOn => Event::MovedOn,
             Self::SoreHere { x_m, y_m } => Event::SorenessNamed { x_m, y_m },
+            Self::SoreDrawn { x_m, y_m } => {
+                let usual = Body::of(&Receiver { arms: receiver.arms, ..Receiver::default() });
+                let drawn = Point::new(x_m.0, y_m.0);
+                let Point { x, y } = Body::of(receiver).carried(drawn, &usual);
+                Event::SorenessNamed { x_m: Metres(x), y_m: Metres(y) }
+            }
             Self::Hurts => Event::Hurt,
             Self::Stop => Event::Stopped,
             Self::FinishGently => Event::FinishedGently,

@@ -305,7 +305,8 @@ impl Session {
     /// # Errors
     /// [`Refused`], when it makes no sense now.
     pub fn decide(&self, reply: Reply, t_s: Seconds) -> Result<Entry, Refused> {
-        let entry = Entry { n: self.next, t_s: t_s.max(self.last_s), event: reply.event() };
+        let event = reply.event(&self.score.request.receiver);
+        let entry = Entry { n: self.next, t_s: t_s.max(self.last_s), event };
         self.permits(&entry)?;
         Ok(entry)
     }

@@ -119,6 +119,7 @@ pub(super) struct Cues {
     pub(super) words_per_s: f64,
     pub(super) pause_s: f64,
     pub(super) gap_s: f64,
+    pub(super) ready_s: f64,
     pub(super) announce_s: f64,
     pub(super) announce_slack_s: f64,
     pub(super) late_s: f64,

@@ -6,8 +6,8 @@ use crate::geometry::Point;
 use crate::level::Level;
 use crate::place::{Area, Place, Side};
 use crate::request::{
-    Answer, Arms, Build, Giver, KeepOff, Mood, MoodKind, Receiver, SoreSpot, Strength, Supplies,
-    Surface, Thumbs,
+    Answer, Arms, Build, Giver, KeepOff, Learned, Mood, MoodKind, Receiver, SoreSpot, Strength,
+    Supplies, Surface, Thumbs,
 };
 use crate::score::{
     BodySummary, CareSummary, Direction, FORMAT, Hand, Hands, Movement, MovementKind, PlaceDose,
@@ -73,6 +73,19 @@ fn spots(receiver: &Receiver) -> impl Strategy<Value = (Vec<SoreSpot>, Vec<KeepO
     })
 }
 
+/// What was learned of level and tempo: a taste or a spot would change the rest of the request.
+fn lessons() -> impl Strategy<Value = Learned> {
+    let place = proptest::option::of(select(Place::all().collect::<Vec<_>>()));
+    let technique = proptest::option::of(techniques());
+    (place, technique, -1.5..1.5, -0.3..0.3).prop_map(|(place, technique, level, tempo)| Learned {
+        place,
+        technique,
+        level,
+        tempo,
+        ..Learned::default()
+    })
+}
+
 pub(super) fn requests() -> impl Strategy<Value = Request> {
     let wishes = (5.0..=20.0, 1..=4_u8, any::<u64>());
     let taste = btree_map(techniques(), -1.0..=1.0, 0..4);
@@ -86,7 +99,7 @@ pub(super) fn requests() -> impl Strategy<Value = Request> {
         let spots = spots(&r);
         (Just(r), spots)
     });
-    (wishes, people, givers(), taste, care, moods, supplies).prop_map(
+    (wishes, people, givers(), taste, care, moods, supplies, vec(lessons(), 0..3)).prop_map(
         |(
             (minutes, level, seed),
             (receiver, (sore, keep_off)),
@@ -95,6 +108,7 @@ pub(super) fn requests() -> impl Strategy<Value = Request> {
             care,
             kind,
             supplies,
+            learned,
         )| {
             let (level, mood) = (Level(level), Mood { kind });
             Request {
@@ -110,6 +124,7 @@ pub(super) fn requests() -> impl Strategy<Value = Request> {
                 care,
                 mood,
                 supplies,
+                learned,
             }
         },
     )

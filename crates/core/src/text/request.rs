@@ -9,11 +9,12 @@ use crate::care;
 use crate::catalogue::{self, Band};
 use crate::diagnostic::Diagnostic;
 use crate::geometry::Point;
+use crate::learning;
 use crate::level::Level;
 use crate::place::{Area, Place, Side};
 use crate::request::{
-    Answer, Giver, KeepOff, MINUTES_MAX, MINUTES_MIN, MINUTES_USUAL, Mood, Receiver, Request,
-    SoreSpot, Supplies,
+    Answer, Giver, KeepOff, Learned, MINUTES_MAX, MINUTES_MIN, MINUTES_USUAL, Mood, Receiver,
+    Request, SoreSpot, Supplies,
 };
 use crate::technique::Technique;
 use crate::units::{Kilograms, Metres};
@@ -22,9 +23,9 @@ use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 /// The keys of a request.
-pub(super) const KEYS: [&str; 12] = [
+pub(super) const KEYS: [&str; 13] = [
     "minutes", "level", "seed", "receiver", "giver", "sore", "keep_off", "taste", "care", "mood",
-    "supplies", "language",
+    "supplies", "language", "learned",
 ];
 
 /// What `back` means as a keep-off, and what must not all be kept off.
@@ -165,6 +166,7 @@ pub(super) fn read<'a>(r: &mut Reader<'a>, table: Table<'a>) -> Option<Request> 
     let care = table.get("care").map(|node| answers(r, node)).unwrap_or_default();
     let mood = table.get("mood").map(|node| mood(r, node)).unwrap_or_default();
     let supplies = table.get("supplies").map(|node| supplies(r, node)).unwrap_or_default();
+    let learned = table.get("learned").map(|node| learned(r, node)).unwrap_or_default();
     let usual = Request::of_minutes(minutes?);
     Some(Request {
         language: language.unwrap_or(usual.language),
@@ -178,6 +180,7 @@ pub(super) fn read<'a>(r: &mut Reader<'a>, table: Table<'a>) -> Option<Request> 
         care,
         mood,
         supplies,
+        learned,
         ..usual
     })
 }
@@ -518,11 +521,43 @@ fn supplies<'a>(r: &mut Reader<'a>, node: &'a Node) -> Supplies {
     }
 }
 
+/// What earlier sessions taught: written by a program, and read as carefully as if by a person.
+fn learned<'a>(r: &mut Reader<'a>, node: &'a Node) -> Vec<Learned> {
+    let keys = ["place", "technique", "level", "tempo", "taste", "sore_m", "x_m", "y_m"];
+    let settings = learning::settings();
+    let (metres, sore) = (CATALOGUE.readable.metres, CATALOGUE.sore_radius_m.accepted);
+    let most = |most: f64| Band { low: -most, high: most };
+    let bands =
+        [most(settings.level_most), most(settings.tempo_most), most(1.0), sore, metres, metres];
+    let all = r.list(node, "`[[learned]]` and below it `level = -0.5`", |r, node| {
+        let table = r.table(node, &keys)?;
+        let mut numbers = [0.0; 6];
+        for ((key, band), number) in keys[2..].iter().zip(bands).zip(&mut numbers) {
+            if let Some(node) = table.get(key) {
+                *number = r.within(node, &Range { band, source: "H8", units: &[] })?;
+            }
+        }
+        let [level, tempo, taste, sore_m, x_m, y_m] = numbers;
+        Some(Learned {
+            place: table.get("place").and_then(|node| place(r, node)),
+            technique: table.get("technique").and_then(|node| r.technique(node)),
+            level,
+            tempo,
+            taste,
+            sore_m,
+            x_m,
+            y_m,
+        })
+    });
+    few_enough(r, node, all, &CATALOGUE.strokes, "lessons")
+}
+
 /// Looks at a request as a whole: what is said twice, what gives way, whether anything is left.
 pub(super) fn complete(r: &mut Reader<'_>, table: Table<'_>, request: &mut Request) {
     if let Some(node) = table.get("sore") {
         once(r, node, &mut request.sore, |a, b| a == b);
     }
+    learning::shape(request);
     let Some(node) = table.get("keep_off") else { return };
     let same = |a: &KeepOff, b: &KeepOff| {
         KeepOff { why: None, ..a.clone() } == KeepOff { why: None, ..b.clone() }

@@ -262,9 +262,9 @@ pub(super) struct NewReply {
     key: String,
     /// What is wanted.
     reply: ReplyName,
-    /// For `sore_here`: positive to the receiver's right.
+    /// For `sore_here` and `sore_drawn`: positive to the receiver's right.
     x_m: Option<f64>,
-    /// For `sore_here`: towards the feet.
+    /// For `sore_here` and `sore_drawn`: towards the feet.
     y_m: Option<f64>,
 }
 
@@ -283,6 +283,7 @@ pub(super) enum ReplyName {
     Stay,
     MoveOn,
     SoreHere,
+    SoreDrawn,
     Hurts,
     Stop,
     FinishGently,
@@ -392,4 +393,23 @@ pub(super) async fn code(
     edge.rates.code(&room.id)?;
     let code = edge.hall.offer(Opens::Session(room.id)).await?;
     Ok((StatusCode::CREATED, NoStore, Json(offered(&edge, code, "/phone"))))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::ReplyName;
+    use std::collections::BTreeSet;
+    use utoipa::PartialSchema;
+    use warmhands_core::session::event::Reply;
+
+    #[test]
+    fn the_document_names_every_reply_of_the_core_and_no_other() {
+        // Who asks for a reply that there is none of is told all that there are.
+        let told = serde_json::from_str::<Reply>(r#"{"reply":"?"}"#).unwrap_err().to_string();
+        let core: BTreeSet<&str> = told.split('`').skip(3).step_by(2).collect();
+        assert!(core.contains("softer"), "{told}");
+        let schema = serde_json::to_value(ReplyName::schema()).unwrap();
+        let names = schema["enum"].as_array().unwrap().iter().map(|name| name.as_str().unwrap());
+        assert_eq!(names.collect::<BTreeSet<_>>(), core);
+    }
 }

@@ -9,7 +9,7 @@
 #![allow(
     clippy::print_stdout,
     clippy::print_stderr,
-    reason = "a run says which seed, and what it saw"
+    reason = "a seed that failed is told, and what was seen"
 )]
 
 mod devices;

@@ -294,7 +294,7 @@ impl World {
     pub fn acknowledge(&self, n: u64, t_s: f64) {
         let before = self.inner().acknowledged.insert(n, t_s);
         assert!(
-            before.is_none_or(|t| t.total_cmp(&t_s).is_eq()),
+            before.is_none_or(|before| before.to_bits() == t_s.to_bits()),
             "entry {n} was acknowledged twice"
         );
     }

@@ -30,16 +30,14 @@ impl Compile<'_, '_> {
         let few = order.len() <= TWICE_MOST;
         let twice = self.usual == Usual::All && self.problem.total >= TWICE_FROM_S && few;
         if self.stage(MovementKind::Release, true, calm, None) {
-            // Back the way the hands came, so that they need not travel; a few spots all together
-            // or not at all, for none is meant to be the favourite.
+            // Back the way the hands came, so that they need not travel; where there is no room for
+            // all of them, for as many as there is.
             for &spot in order.iter().rev() {
-                visit(self, spot, few, true);
-            }
-            // A calm stroke leads somewhere: on to a second visit, not past them.
-            if !few {
-                self.open.remove(0);
+                visit(self, spot, twice, true);
             }
             if !twice {
+                // A calm stroke leads somewhere: on to a second visit, not past them.
+                self.open.remove(0);
                 self.open.splice(0..0, before);
             }
         }

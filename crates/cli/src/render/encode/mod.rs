@@ -1,0 +1,92 @@
+//! The forms that a file can have.
+
+mod flac;
+mod opus;
+mod wav;
+
+use super::RATE_HZ;
+use crate::failure::Failure;
+use std::fs::File;
+use std::io;
+use std::path::Path;
+
+/// What a file says about itself.
+pub(super) struct About {
+    pub(super) title: String,
+    pub(super) language: String,
+    /// Where chapters begin, seconds, and what they are called.
+    pub(super) chapters: Vec<(f64, String)>,
+    /// A number of the stream; the same file always has the same.
+    pub(super) serial: u32,
+}
+
+impl About {
+    /// As Ogg and FLAC say it: names and values.
+    fn comments(&self) -> Vec<(String, String)> {
+        let mut comments = vec![
+            ("TITLE".to_owned(), self.title.clone()),
+            ("ARTIST".to_owned(), "Warmhands".to_owned()),
+            ("LANGUAGE".to_owned(), self.language.clone()),
+        ];
+        for (i, (at_s, name)) in self.chapters.iter().enumerate() {
+            let ms = (at_s * 1000.0).round() as u64;
+            let (hours, minutes) = (ms / 3_600_000, ms / 60_000 % 60);
+            let at = format!("{hours:02}:{minutes:02}:{:02}.{:03}", ms / 1000 % 60, ms % 1000);
+            comments.push((format!("CHAPTER{:03}", i + 1), at));
+            comments.push((format!("CHAPTER{:03}NAME", i + 1), name.clone()));
+        }
+        comments
+    }
+}
+
+/// Writes samples, left and right in turn.
+pub(super) trait Encoder {
+    fn put(&mut self, samples: &[f32]) -> io::Result<()>;
+    /// Writes what is left.
+    fn finish(&mut self) -> io::Result<()>;
+}
+
+/// The form that a file's name asks for.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Form {
+    Opus,
+    Flac,
+    Wav,
+}
+
+impl Form {
+    pub(super) fn of(path: &Path) -> Result<Self, Failure> {
+        let ending = path.extension().unwrap_or_default().to_string_lossy().to_lowercase();
+        match ending.as_str() {
+            "ogg" | "opus" | "oga" => Ok(Self::Opus),
+            "flac" => Ok(Self::Flac),
+            "wav" => Ok(Self::Wav),
+            "mp3" => Err(Failure::Input(
+                "MP3 is not written here: .ogg is smaller and plays almost everywhere, and \
+                 'ffmpeg -i evening.ogg evening.mp3' makes one of it"
+                    .to_owned(),
+            )),
+            _ => Err(Failure::Input(format!(
+                "the name of {} has to end in .ogg, .opus, .flac or .wav",
+                path.display()
+            ))),
+        }
+    }
+
+    pub(super) fn encoder<'a>(
+        self,
+        to: &'a mut File,
+        about: &About,
+    ) -> io::Result<Box<dyn Encoder + 'a>> {
+        Ok(match self {
+            Self::Opus => Box::new(opus::Opus::new(to, about)?),
+            Self::Flac => Box::new(flac::Flac::new(to, about)?),
+            Self::Wav => Box::new(wav::Wav::new(to, about)?),
+        })
+    }
+}
+
+/// Sixteen bits of a sample.
+fn small(sample: f32) -> i16 {
+    (sample * 32_768.0).round() as i16
+}

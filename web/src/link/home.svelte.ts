@@ -1,0 +1,74 @@
+// The server of this home, if there is one: a page that was only put on the web works without.
+
+import type { Score } from '../wasm/warmhands'
+import { Link } from './link.svelte'
+import { ask } from './wire'
+
+const TOKEN = 'household:token'
+
+interface Here {
+  home: boolean
+  /** Where another device of this home finds the page. */
+  addresses: { url: string; qr: string }[]
+}
+
+class Home {
+  /** What it says of itself; `null` while nobody answers. */
+  here = $state.raw<Here | null>(null)
+  /** A session that a phone may already have been let into, before it begins. */
+  link = $state.raw<Link | null>(null)
+
+  async look(): Promise<Here | null> {
+    this.here = await ask<Here>('GET', '/here').catch(() => null)
+    return this.here
+  }
+
+  /** What lets this device in; the server's own machine needs none. */
+  get token(): string | null {
+    try {
+      return localStorage.getItem(TOKEN)
+    } catch {
+      return null
+    }
+  }
+  /** Lets this device into the household by six digits. */
+  async join(code: string): Promise<void> {
+    const { token } = await ask<{ token: string }>('POST', '/pair', { body: { code } })
+    localStorage.setItem(TOKEN, token)
+  }
+
+  /** Opens a session for a score, unless the one that is open has the same wishes. */
+  async open(score: Score): Promise<Link> {
+    const known = this.prepared(score)
+    if (known) return known
+    this.link?.close()
+    this.link = await Link.open(score, this.token)
+    return this.link
+  }
+  prepared(score: Score): Link | null {
+    const same = JSON.stringify(this.link?.score?.request) === JSON.stringify(score.request)
+    return same ? this.link : null
+  }
+}
+export const home = new Home()
+
+/** The address by which another device leads on: where the session's clock stood at 0 goes along. */
+export function conductorLink(link: Link, clock_s: number): string {
+  const { id, conductor } = link.pass
+  const zero_ms = Math.round(Date.now() - 1000 * clock_s)
+  const origin = home.here?.addresses[0]?.url ?? location.origin
+  return `${origin}/#conduct=${id}&token=${conductor}&zero_ms=${zero_ms}`
+}
+
+export interface TakeOver {
+  id: string
+  token: string
+  zero_ms: number
+}
+/** What such an address says. */
+export function takeOverLink(hash: string): TakeOver | null {
+  const said = new URLSearchParams(hash.slice(1))
+  const [id, token] = [said.get('conduct'), said.get('token')]
+  const zero_ms = Number(said.get('zero_ms'))
+  return id && token ? { id, token, zero_ms } : null
+}

@@ -1,0 +1,3 @@
+declare module 'virtual:back' {
+  export const drawing: import('../../tools/back').Drawing
+}
