@@ -11,6 +11,7 @@ cargo build --quiet --release --locked --package warmhands
 cargo build --quiet --release --locked --package warmhands-server --example rooms
 PATH="$PATH:/usr/sbin"
 ulimit -n "$(ulimit -Hn)"
+mkdir -p bench/rooms/results
 rooms=${*:-10 100 1000 3000 5000 6000}
 report() {
     echo "# Live rooms, $(date +%F)"

@@ -13,7 +13,7 @@
 use std::fmt::Write;
 use std::net::SocketAddr;
 use std::process::{Child, Command, Stdio};
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
@@ -46,10 +46,11 @@ struct Bench {
     peer: Peer,
     addr: SocketAddr,
     begun: Instant,
-    /// How long each event took to each reader, once it counts.
+    /// Whether what happens counts.
+    counts: AtomicBool,
+    /// How long each event took to each reader.
     took_us: Mutex<Vec<u32>>,
-    counts: std::sync::atomic::AtomicBool,
-    /// Slowest acknowledgements matter, too.
+    /// How long each took to be acknowledged.
     acked_us: Mutex<Vec<u32>>,
 }
 
@@ -64,8 +65,8 @@ fn main() {
         _ => panic!("rooms warmhands|nats|ws PROGRAM ROOMS…"),
     };
     let program = args.next().expect("the program to be measured");
-    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all();
-    let runtime = { runtime }.build().unwrap();
+    let mut runtime = tokio::runtime::Builder::new_multi_thread();
+    let runtime = runtime.worker_threads(1).enable_all().build().unwrap();
     for rooms in args {
         let rooms: usize = rooms.parse().expect("a number of rooms");
         println!("{}", runtime.block_on(measure(peer, &program, rooms)));
@@ -162,7 +163,8 @@ async fn open_rooms(bench: &Arc<Bench>, rooms: usize) -> tokio::task::JoinSet<()
     };
     let request = text::request("minutes = 5\nseed = 7").sound().expect("a sound request").clone();
     let score = planner::plan(&request, planner::Setting::Quick).expect("a plan");
-    let open: Arc<str> = format!(r#"{{"score":{}}}"#, serde_json::to_string(&score).unwrap()).into();
+    let open: Arc<str> =
+        format!(r#"{{"score":{}}}"#, serde_json::to_string(&score).unwrap()).into();
     let doors = Arc::new(Semaphore::new(64));
     let mut opening = tokio::task::JoinSet::new();
     for index in 0..rooms {
@@ -241,12 +243,8 @@ impl Bench {
     }
 }
 
-async fn every_second(mut say: impl AsyncFnMut()) {
-    let mut beat = tokio::time::interval(Duration::from_secs(1));
-    loop {
-        beat.tick().await;
-        say().await;
-    }
+fn every_second() -> tokio::time::Interval {
+    tokio::time::interval(Duration::from_secs(1))
 }
 
 /// A connection on which requests are answered one after the other.
@@ -326,7 +324,9 @@ async fn open_warmhands(
     }
     let (bench, room, token) = (Arc::clone(bench), Arc::clone(room), text("conductor"));
     let say = async move {
-        every_second(async || {
+        let mut beat = every_second();
+        loop {
+            beat.tick().await;
             let n = room.n.fetch_add(1, Ordering::Relaxed) + 1;
             let body = format!(
                 r#"{{"after":{},"events":[{{"n":{n},"t_s":{n}.25,"event":"softer"}}]}}"#,
@@ -338,8 +338,7 @@ async fn open_warmhands(
             if bench.counts.load(Ordering::Relaxed) {
                 bench.acked_us.lock().unwrap().push(from.elapsed().as_micros() as u32);
             }
-        })
-        .await;
+        }
     };
     Opened { readers, say: Box::pin(say) }
 }
@@ -382,11 +381,12 @@ async fn open_relayed(bench: &Arc<Bench>, room: &Arc<Room>, index: usize) -> Ope
     }));
     let (bench, room) = (Arc::clone(bench), Arc::clone(room));
     let say = async move {
-        every_second(async || {
+        let mut beat = every_second();
+        loop {
+            beat.tick().await;
             bench.send(&room);
             to.write_all(&said).await.unwrap();
-        })
-        .await;
+        }
     };
     Opened { readers, say: Box::pin(say) }
 }
