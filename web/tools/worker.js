@@ -4,6 +4,8 @@ const KEPT = 'warmhands-__VERSION__'
 const FILES = __FILES__
 
 self.addEventListener('install', (event) => {
+  // What is said to the server does not wait for this worker to wake up, where the browser can do so.
+  event.addRoutes?.({ condition: { urlPattern: '/api/*' }, source: 'network' })
   const all = ['/', ...FILES.filter((file) => file !== '/index.html')]
   const keep = caches.open(KEPT).then((cache) => cache.addAll(all))
   event.waitUntil(keep.then(() => self.skipWaiting()))

@@ -273,6 +273,9 @@ pub(crate) struct Serve {
     /// A name that the server is called by; may be given more than once
     #[arg(long, value_name = "HOST")]
     pub(crate) name: Vec<String>,
+    /// Most sessions that a household opens within 24 hours
+    #[arg(long, value_name = "N", default_value = "1000")]
+    pub(crate) sessions: usize,
     /// The folder of the built page
     #[arg(long, value_name = "DIR", default_value = "web/dist")]
     pub(crate) page: PathBuf,

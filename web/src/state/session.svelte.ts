@@ -1,8 +1,8 @@
 // One performance of a score: the page's clock, the core's session, and its log on this device.
 
 import { core } from '../core'
-import { home, type TakeOver } from '../link/home.svelte'
-import { Link, type Written } from '../link/link.svelte'
+import { home } from '../link/home.svelte'
+import { Link, type Found, type Written } from '../link/link.svelte'
 import { freshId, persist } from '../link/wire'
 import type {
   Cue,
@@ -31,6 +31,7 @@ import {
   putSession,
   replaceEntries,
   sessions,
+  type HomePass,
   type SessionHead,
 } from './store'
 
@@ -58,6 +59,9 @@ function folded(log: Entry[]): Performance | null {
   const { performance } = Performance.fromLog(logText(log))
   return performance && !['stopped', 'ended'].includes(performance.status) ? performance : null
 }
+
+/** Where a clock that was found stands now: it ran on meanwhile. */
+const clockOf = ({ clock_s, at_ms }: Found) => clock_s + (performance.now() - at_ms) / 1000
 
 export class Session implements Written {
   #performance: Performance
@@ -138,8 +142,8 @@ export class Session implements Written {
     const pass = head.home
     if (pass)
       void session.#reach(async () => {
-        const { link, log } = await Link.rejoin(pass)
-        if (log) await session.#adopt(log)
+        const { link, found } = await Link.rejoin(pass)
+        if (found) await session.#adopt(found)
         return link
       })
     else void session.#reach(() => home.open(performance.score()))
@@ -147,17 +151,17 @@ export class Session implements Written {
   }
 
   /** Leads on what another device led, or led until it was lost. */
-  static async takeOver({ id, token, zero_ms }: TakeOver): Promise<Session | null> {
-    const [{ link, log }] = await Promise.all([Link.takeOver(id, token), core()])
+  static async takeOver(pass: Omit<HomePass, 'epoch'>): Promise<Session | null> {
+    const [{ link, found }] = await Promise.all([Link.takeOver(pass), core()])
+    const { log } = found
     const performance = folded(log)
     if (!performance) {
       link.close()
       return null
     }
-    const known = (await sessions().catch(() => [])).find(({ home }) => home?.id === id)
+    const known = (await sessions().catch(() => [])).find(({ home }) => home?.id === pass.id)
     const fresh = { id: freshId(), title: performance.score().title, at: Date.now() }
-    const clock_s = zero_ms > 0 ? (Date.now() - zero_ms) / 1000 : 0
-    const t_s = Math.max(performance.lastS, clock_s)
+    const t_s = Math.max(performance.lastS, clockOf(found))
     const session = new Session(performance, { ...(known ?? fresh), open: true }, log, t_s)
     await session.#keepLog()
     session.#join(link)
@@ -180,12 +184,12 @@ export class Session implements Written {
   }
 
   /** Goes on from what another device wrote meanwhile. */
-  async #adopt(log: Entry[]): Promise<void> {
-    const { performance } = Performance.fromLog(logText(log))
+  async #adopt(found: Found): Promise<void> {
+    const { performance } = Performance.fromLog(logText(found.log))
     if (!performance) return
     this.#performance = performance
-    this.#log = log
-    this.#t_s = Math.max(this.clock(), performance.lastS)
+    this.#log = found.log
+    this.#t_s = Math.max(performance.lastS, clockOf(found))
     this.#at_ms = window.performance.now()
     await this.#keepLog()
     this.#changed()
@@ -229,10 +233,10 @@ export class Session implements Written {
   async lead(): Promise<void> {
     const { home } = this.#head
     if (!home || !this.elsewhere) return
-    const { link, log } = await Link.takeOver(home.id, home.conductor)
+    const { link, found } = await Link.takeOver(home)
     this.elsewhere = false
     this.#head = { ...this.#head, open: true }
-    await this.#adopt(log)
+    await this.#adopt(found)
     this.#join(link)
     if (!this.over) this.#tickOn()
   }
