@@ -4,7 +4,7 @@
 
 import type { Decided, Entry, Reply, Score } from '../wasm/warmhands'
 import type { HomePass } from '../state/store'
-import { words } from '../words'
+import { say } from '../words'
 import { restore, withhold } from './seal'
 import { ask, follow, Problem } from './wire'
 
@@ -215,9 +215,8 @@ export class Link {
   #answer(key: string, waited_s: number, reply: Reply): Answer {
     const before = this.#session?.entryOf(key)
     if (before !== undefined) return { key, answer: 'applied', n: before }
-    const say = words.phone
-    let why: string = say.early
-    if (this.#session && waited_s > LATE_S && !ALWAYS.has(reply.reply)) why = say.late
+    let why: string = say('phone-early')
+    if (this.#session && waited_s > LATE_S && !ALWAYS.has(reply.reply)) why = say('phone-late')
     else if (this.#session) {
       const decided = this.#session.take(reply, key)
       const granted = 'entry' in decided

@@ -8,6 +8,7 @@ import type {
   Cue,
   Decided,
   Entry,
+  Language,
   Now,
   Pulse,
   Rating,
@@ -18,7 +19,8 @@ import type {
 } from '../wasm/warmhands'
 import { Performance } from '../wasm/warmhands.js'
 import type { Playing } from '../view'
-import { words } from '../words'
+import { language } from '../language.svelte'
+import { isWorded, say } from '../words'
 import { keepSessions } from './household.svelte'
 import type { Lead } from './music'
 import { Sound } from './sound'
@@ -101,6 +103,7 @@ export class Session implements Written {
 
   private constructor(performance: Performance, head: SessionHead, log: Entry[], t_s: number) {
     this.#performance = performance
+    performance.speak(language())
     this.#head = head
     this.#log = log
     this.#t_s = t_s
@@ -188,6 +191,7 @@ export class Session implements Written {
     const { performance } = Performance.fromLog(logText(found.log))
     if (!performance) return
     this.#performance = performance
+    performance.speak(language())
     this.#log = found.log
     this.#t_s = Math.max(performance.lastS, clockOf(found))
     this.#at_ms = window.performance.now()
@@ -266,7 +270,7 @@ export class Session implements Written {
     this.sound.wake()
     let lost = false
     this.sound.onlost = (now) => {
-      if (now !== lost) this.#tell(now ? words.sound.lost : words.sound.back)
+      if (now !== lost) this.#tell(now ? say('sound-lost') : say('sound-back'))
       lost = now
     }
     const { seed, mood } = this.score.request
@@ -305,10 +309,12 @@ export class Session implements Written {
   take(reply: Reply, key?: string): Decided {
     const decided = this.#performance.decide(reply, this.clock())
     if ('refused' in decided && decided.refused.why === 'not-now')
-      decided.message = words.session.notNow[this.status]
+      decided.message = say(`session-not-now-${this.status}`)
     const granted = 'entry' in decided
-    const told = granted ? words.session.granted[reply.reply] : decided.message
-    this.#tell(told && key ? words.phone.said(told) : told)
+    const name = reply.reply
+    const done = isWorded(name) ? say(`session-granted-${name}`) : ''
+    const told = granted ? done : decided.message
+    this.#tell(told && key ? say('phone-said', { what: told }) : told)
     if (granted) this.#apply(decided.entry, key)
     return decided
   }
@@ -340,6 +346,12 @@ export class Session implements Written {
 
   rate(rating: Rating): boolean {
     return this.reply({ reply: 'rate', ...rating })
+  }
+
+  /** Goes on in another language. */
+  speak(language: Language): void {
+    this.#performance.speak(language)
+    this.#refresh()
   }
 
   /** What was really done, with its dose. */
@@ -427,7 +439,7 @@ export class Session implements Written {
     const last = cues.at(-1)
     if (last) {
       this.caption = last.text
-      this.sound.say(last, 'en')
+      this.sound.say(last, language())
     }
     this.#see()
     this.#lead()
