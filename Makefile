@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 export PATH := $(HOME)/.cargo/bin:$(PATH)
 
-.PHONY: run test wasm page screenshots lint bench docs setup
+.PHONY: run test wasm page screenshots lint audit bench docs setup
 
 # Serves the page at http://127.0.0.1:4040.
 run: page
@@ -24,11 +24,11 @@ screenshots: page
 test: setup lint docs page
 	tools/setup.sh web
 	tools/setup.sh sound
+	tools/setup.sh server
 	npm test --prefix crates/wasm/tests
 	npm run --silent check --prefix web
 	cargo build --locked --package warmhands
 	npm test --silent --prefix web
-	tools/setup.sh server
 	cargo test --locked $(TESTED) --doc
 	@if cargo nextest --version >/dev/null 2>&1; then \
 		set -x; cargo nextest run --locked $(TESTED); \
@@ -46,6 +46,16 @@ wasm: setup
 lint: setup
 	cargo fmt --all --check
 	cargo clippy --locked --workspace --all-targets -- -D warnings
+
+# What is known against the libraries that people run. It asks the advisory databases of Rust (at
+# github.com) and of npm, so it is no part of `make test`, which needs neither.
+audit: setup
+	cargo audit --version >/dev/null 2>&1 || cargo install --quiet --locked cargo-audit --version $(AUDIT)
+	cargo audit
+	npm audit --omit=dev --prefix web
+	npm audit --omit=dev --prefix bench/rooms
+
+AUDIT := 0.22.2
 
 # Every measurement against its named peer.
 bench: setup

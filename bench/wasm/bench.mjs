@@ -40,9 +40,8 @@ const inChromium = () =>
   withPage((page) =>
     page.evaluate(
       async ([golden, runs]) => {
-        const warmhands = await import('/web/src/wasm/warmhands.js')
+        const warmhands = await (await import('/crates/wasm/tests/browser.mjs')).ready()
         const { times } = await import('/bench/wasm/times.mjs')
-        await warmhands.default()
         return times(warmhands, golden, async (path) => (await fetch(`/${path}`)).text(), runs)
       },
       [golden, RUNS],
@@ -55,9 +54,8 @@ const sessionInChromium = () =>
   withPage((page) =>
     page.evaluate(
       async ([golden, replies]) => {
-        const warmhands = await import('/web/src/wasm/warmhands.js')
+        const warmhands = await (await import('/crates/wasm/tests/browser.mjs')).ready()
         const { session } = await import('/bench/wasm/session.mjs')
-        await warmhands.default()
         return session(warmhands, golden, async (path) => (await fetch(`/${path}`)).text(), replies)
       },
       [golden, replies],

@@ -9,6 +9,7 @@
 )]
 
 #[path = "build/check.rs"]
+#[allow(dead_code, reason = "the page's build needs more of it")]
 mod check;
 #[path = "build/families.rs"]
 mod families;
@@ -19,7 +20,7 @@ mod texts;
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use texts::{Language, Source};
+use texts::Language;
 
 fn main() {
     let core = PathBuf::from(std::env::var_os("CARGO_MANIFEST_DIR").expect("cargo says where"));
@@ -37,7 +38,7 @@ fn main() {
         for (language, folder) in languages.iter().map(|l| (l, out.join(&l.id))) {
             fs::create_dir_all(&folder).expect("the build's own folder takes a folder");
             for source in &language.sources {
-                let text = uncommented(&source.text);
+                let text = texts::uncommented(&source.text);
                 fs::write(folder.join(source.file()), text).expect("and a file");
             }
         }
@@ -51,15 +52,7 @@ fn languages(core: &Path) -> Vec<Language> {
     let listed = texts::listed(&read(&core.join("words/languages.toml")));
     let with_files = |language: Language| {
         let folder = core.join("words").join(&language.id);
-        let entries = fs::read_dir(&folder).unwrap_or_else(|e| panic!("{}: {e}", folder.display()));
-        let mut paths: Vec<PathBuf> = entries.map(|e| e.expect("a file").path()).collect();
-        paths.retain(|path| path.extension().is_some_and(|end| end == "ftl"));
-        paths.sort();
-        let source = |path: &PathBuf| Source {
-            name: path.strip_prefix(core).expect("it lies there").display().to_string(),
-            text: read(path),
-        };
-        Language { sources: paths.iter().map(source).collect(), ..language }
+        Language { sources: texts::sources(&folder, core), ..language }
     };
     listed.into_iter().map(with_files).collect()
 }
@@ -88,7 +81,7 @@ fn embed_catalogue(from: &Path, into: &Path) {
         let path = entry.expect("a file").path();
         let name = path.file_name().and_then(|name| name.to_str()).expect("a plain name");
         let text = read(&path);
-        let mut short = uncommented(&text);
+        let mut short = texts::uncommented(&text);
         if UNTOLD.contains(&name) {
             short =
                 short.split_inclusive('\n').filter(|line| !line.starts_with("source = ")).collect();
@@ -117,11 +110,6 @@ fn unsourced(value: &mut toml::Value) {
         toml::Value::Array(items) => items.iter_mut().for_each(unsourced),
         _ => {}
     }
-}
-
-/// A TOML or Fluent file without its comments, which nobody reads in the browser.
-fn uncommented(text: &str) -> String {
-    text.split_inclusive('\n').filter(|line| !line.starts_with('#')).collect()
 }
 
 fn read(path: &Path) -> String {

@@ -1,8 +1,7 @@
 import { mount } from 'svelte'
 import App from './App.svelte'
 import './app.css'
+import { begin } from './words'
 
 const target = document.getElementById('page')
-if (target) mount(App, { target })
-// Not while it is built anew all the time.
-if (import.meta.env.PROD) void navigator.serviceWorker?.register('/sw.js')
+if (target) void begin().then(() => mount(App, { target }))

@@ -153,6 +153,16 @@ test('what hurts is brought even late', async ({ page, browser }) => {
   await again.goto(`${server.origin}/?flat`)
   await expect(again.getByText('Hands off', { exact: true })).toBeVisible()
   await phone.says('It hurts: done.')
+
+  // Nor does it matter which of them is not there.
+  await again.keyboard.press('Space')
+  await server.kill()
+  await phone.says('Not connected. Say it aloud.')
+  await phone.press([[120, 600]], { stays_ms: 900 })
+  await phone.says('Not connected. Say it aloud.')
+  await server.up()
+  await expect(again.getByText('Hands off', { exact: true })).toBeVisible()
+  await phone.says('It hurts: done.')
 })
 
 test('weighs sixty kibibytes at most, film and all', async ({ page, browser }) => {

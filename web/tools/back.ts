@@ -14,6 +14,7 @@ export interface Drawing {
   /** Millimetres of the body frame. */
   box: string
   outline: string
+  /** By names such as `shoulder.left`. */
   places: { name: string; centre: readonly [number, number]; path: string }[]
 }
 
@@ -21,6 +22,7 @@ async function drawn(): Promise<Drawing> {
   const core = await import('../src/wasm/warmhands.js')
   const bytes = readFileSync(new URL('../src/wasm/warmhands_bg.wasm', import.meta.url))
   core.initSync({ module: bytes })
+  core.takeIn('en', readFileSync(new URL('../src/wasm/words/core/en.ftl', import.meta.url), 'utf8'))
   const all = /<clipPath id="body"><path d="([^"]+)"/.exec(core.bodySvg({}, [{}]))?.[1]
   // The trunk comes first, then the arms.
   const outline = all && /^M[^M]+/.exec(all)?.[0]
@@ -34,8 +36,8 @@ async function drawn(): Promise<Drawing> {
   return {
     box: [left, top, right - left, bottom - top].join(' '),
     outline,
-    places: places.map(({ name, centre, outline }) => ({
-      name,
+    places: places.map(({ place, centre, outline }) => ({
+      name: place,
       centre,
       path: `M${outline.map(([x, y]) => `${mm(x)} ${mm(y)}`).join('L')}Z`,
     })),

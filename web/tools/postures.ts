@@ -5,6 +5,7 @@ import init, {
   Performance,
   doseGrid,
   plan,
+  takeIn,
   type Receiver,
   type Score,
 } from '../src/wasm/warmhands'
@@ -13,6 +14,7 @@ import handUrl from '../src/view3d/hand/hand.bin?url'
 import { readRig, type Rig } from '../src/view3d/hand/rig'
 import type { Model } from '../src/view3d/model.worker'
 import ModelWorker from '../src/view3d/model.worker?worker'
+import words from '../src/wasm/words/core/en.ftl?raw'
 import { LOOKS, Stage } from '../src/view3d/stage'
 import { openView3d } from '../src/view3d/view3d'
 
@@ -32,6 +34,7 @@ const pixel = new Uint8Array(4)
 const tools = {
   async setUp(request: string): Promise<object> {
     await init()
+    takeIn('en', words)
     // A routine may break rules here: it is there to be looked at.
     score = (request.includes('[[movement]]') ? check(request) : plan(request, 'quick')).score!
     performance_ = new Performance(score)

@@ -2,9 +2,15 @@
 
 const KEPT = 'warmhands-__VERSION__'
 const FILES = __FILES__
+/** The files of each language; kept are English and the one that the page speaks. */
+const WORDS = __WORDS__
+const SPOKEN = new URL(location.href).searchParams.get('language')
 
 self.addEventListener('install', (event) => {
-  const all = ['/', ...FILES.filter((file) => file !== '/index.html')]
+  // What is said to the server does not wait for this worker to wake up, where the browser can do so.
+  event.addRoutes?.({ condition: { urlPattern: '/api/*' }, source: 'network' })
+  const words = [...(WORDS.en ?? []), ...(WORDS[SPOKEN] ?? [])]
+  const all = ['/', ...FILES.filter((file) => file !== '/index.html'), ...new Set(words)]
   const keep = caches.open(KEPT).then((cache) => cache.addAll(all))
   event.waitUntil(keep.then(() => self.skipWaiting()))
 })

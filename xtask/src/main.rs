@@ -1,6 +1,16 @@
 //! What is more than one line of the Makefile.
 
+// What is wrong with a text is found in one way, here and when the core is built.
+#[path = "../../crates/core/build/check.rs"]
+mod check;
+#[path = "../../crates/core/build/families.rs"]
+#[allow(dead_code, reason = "the core's build needs it")]
+mod families;
+#[path = "../../crates/core/build/texts.rs"]
+#[allow(dead_code, reason = "the core's build needs more of it")]
+mod texts;
 mod wasm;
+mod words;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -8,7 +18,10 @@ use std::process::ExitCode;
 const USAGE: &str = "\
 cargo xtask wasm [--out DIR]
     Builds the core for the browser into DIR (web/src/wasm): the module, its JavaScript glue
-    and its TypeScript declarations.
+    and its TypeScript declarations; and all that words does.
+cargo xtask words [--out DIR]
+    Checks the page's texts and writes all texts for browsers into DIR/words, a file a language, and
+    their types into DIR/words.ts.
 ";
 
 fn main() -> ExitCode {
@@ -17,6 +30,8 @@ fn main() -> ExitCode {
     let done = match words.as_slice() {
         ["wasm"] => wasm::build(&root().join("web/src/wasm")),
         ["wasm", "--out", out] => wasm::build(&PathBuf::from(out)),
+        ["words"] => words::build(&root().join("web/src/wasm")),
+        ["words", "--out", out] => words::build(&PathBuf::from(out)),
         _ => Err(USAGE.into()),
     };
     match done {

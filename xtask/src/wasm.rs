@@ -1,6 +1,6 @@
 //! Builds the core for the browser.
 
-use crate::{root, say};
+use crate::{root, say, words};
 use std::error::Error;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -22,8 +22,9 @@ const RUSTFLAGS: &str = "-C llvm-args=--inline-threshold=15 -C llvm-args=--inlin
 const MUSIC_RUSTFLAGS: &str = "-C target-feature=+simd128";
 
 /// Writes `warmhands.js`, `warmhands.d.ts` and `warmhands_bg.wasm` into `out`, and `music.wasm` beside
-/// them: the music for the audio thread, without glue.
+/// them: the music for the audio thread, without glue. With what `words` writes.
 pub(crate) fn build(out: &Path) -> Result<()> {
+    words::build(out)?;
     let module = compile("warmhands-wasm", RUSTFLAGS)?;
     // For `web` the glue is a module that takes an address or bytes: a page, a worker and Node can
     // all load it.

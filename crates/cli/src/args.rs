@@ -3,6 +3,7 @@
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::net::SocketAddr;
 use std::path::PathBuf;
+use warmhands_core::words::Language;
 
 /// Plans a back massage for two people and conducts it.
 #[derive(Debug, Parser)]
@@ -52,6 +53,14 @@ pub(crate) enum Command {
     Body(Body),
 }
 
+/// The language that is asked for.
+#[derive(Debug, Clone, Copy, Default, Args)]
+pub(crate) struct Spoken {
+    /// The language, by its tag: en, de and so on; else the request's
+    #[arg(long, value_name = "TAG", value_parser = language)]
+    pub(crate) lang: Option<Language>,
+}
+
 /// Where a session comes from.
 #[derive(Debug, Default, Args)]
 pub(crate) struct Wish {
@@ -64,9 +73,8 @@ pub(crate) struct Wish {
     /// The mood of the room; only `render` asks for it.
     #[arg(skip)]
     pub(crate) mood: Option<String>,
-    /// The language, by its tag; only `render` asks for it.
-    #[arg(skip)]
-    pub(crate) language: Option<String>,
+    #[command(flatten)]
+    pub(crate) spoken: Spoken,
     /// Heed what the logs of earlier sessions of the two taught
     #[arg(long, value_name = "LOG", num_args = 1..)]
     pub(crate) learn: Vec<PathBuf>,
@@ -78,7 +86,7 @@ pub(crate) struct Wish {
 impl Wish {
     /// Whether nothing was typed.
     pub(crate) fn is_empty(&self) -> bool {
-        let typed = [&self.mood, &self.language].iter().any(|word| word.is_some());
+        let typed = self.mood.is_some() || self.spoken.lang.is_some();
         self.minutes.is_none() && self.sore.is_empty() && self.learn.is_empty() && !typed
     }
 }
@@ -91,6 +99,7 @@ Examples:
   warmhands plan --minutes 8 --sore neck.right
   warmhands plan examples/evening.toml --format json --out evening.json
   warmhands plan examples/evening.toml --format svg --out evening.svg
+  warmhands plan examples/evening.toml --lang de
   warmhands plan examples/evening.toml --learn monday.jsonl friday.jsonl
 
 Exit code 1 says that there should be no massage, or that the wishes do not fit the time.")]
@@ -189,7 +198,7 @@ pub(crate) struct Play {
     #[arg(long, value_name = "FILE")]
     pub(crate) log: Option<PathBuf>,
     /// Go on with the session of a log
-    #[arg(long, value_name = "LOG", conflicts_with_all = ["file", "minutes", "sore", "learn", "log"])]
+    #[arg(long, value_name = "LOG", conflicts_with_all = ["file", "minutes", "sore", "lang", "learn", "log"])]
     pub(crate) resume: Option<PathBuf>,
 }
 
@@ -218,9 +227,6 @@ pub(crate) struct Render {
     /// Who speaks: piper:FILE.onnx, espeak-ng or flite, with :VARIANT if you like
     #[arg(long, value_name = "VOICE", conflicts_with = "no_voice")]
     pub(crate) voice: Option<String>,
-    /// The language, such as en
-    #[arg(long, value_name = "TAG")]
-    pub(crate) lang: Option<String>,
     /// How the music sounds: quiet, romantic or bright
     #[arg(long, value_name = "MOOD")]
     pub(crate) mood: Option<String>,
@@ -273,6 +279,9 @@ pub(crate) struct Serve {
     /// A name that the server is called by; may be given more than once
     #[arg(long, value_name = "HOST")]
     pub(crate) name: Vec<String>,
+    /// Most sessions that a household opens within 24 hours
+    #[arg(long, value_name = "N", default_value = "1000")]
+    pub(crate) sessions: usize,
     /// The folder of the built page
     #[arg(long, value_name = "DIR", default_value = "web/dist")]
     pub(crate) page: PathBuf,
@@ -342,9 +351,12 @@ pub(crate) struct Simulate {
 #[command(after_help = "\
 Examples:
   warmhands care                            the questions, to read aloud
+  warmhands care --lang de                  the same in German
   warmhands techniques                      each stroke: how, where, how firm
   warmhands techniques --format json        with every number and its source")]
 pub(crate) struct Know {
+    #[command(flatten)]
+    pub(crate) spoken: Spoken,
     /// What to write
     #[arg(long, value_enum, default_value_t = Format::Text)]
     pub(crate) format: Format,
@@ -365,6 +377,14 @@ pub(crate) struct Body {
     /// Write to a file instead of standard output
     #[arg(long, value_name = "FILE")]
     pub(crate) out: Option<PathBuf>,
+}
+
+fn language(text: &str) -> Result<Language, String> {
+    let asked = Language::ALL.into_iter().find(|language| language.tag() == text);
+    asked.ok_or_else(|| {
+        let known = Language::ALL.map(|one| format!("{} ({})", one.tag(), one.name()));
+        format!("the languages are {}", known.join(", "))
+    })
 }
 
 fn address(text: &str) -> Result<SocketAddr, String> {

@@ -15,7 +15,7 @@ use warmhands_core::words::{self, Language, Sides, capitalised, msg};
 pub(crate) fn line(language: Language, told: &Instruction) -> String {
     msg::script_instruction(
         language,
-        &capitalised(&told.what_words(language)),
+        &capitalised(language, &told.what_words(language)),
         &told.way_words(language),
         told.level.words(language),
     )
@@ -74,7 +74,7 @@ fn head(page: &mut Page, score: &Score, count: u32) {
         Some(name) => msg::plan_facts_for(language, &clean(name), &minutes, count, level),
         None => msg::plan_facts(language, &minutes, count, level),
     };
-    page.line(Tone::Plain, &capitalised(&facts));
+    page.line(Tone::Plain, &capitalised(language, &facts));
     let sore: Vec<Place> = score.request.sore.iter().map(|s| s.place).collect();
     if !sore.is_empty() {
         // Area by area, so that each says its side.
@@ -135,15 +135,15 @@ fn notes(page: &mut Page, score: &Score) {
 fn tell(page: &mut Page, language: Language, instruction: &Instruction, before: &mut Told) {
     let mark = format!("{:>6}  ", words::clock(instruction.start_s));
     let under = " ".repeat(mark.len());
-    page.item(&mark, Tone::Strong, &capitalised(&instruction.what_words(language)));
-    let way = capitalised(&instruction.way_words(language));
+    page.item(&mark, Tone::Strong, &capitalised(language, &instruction.what_words(language)));
+    let way = capitalised(language, &instruction.way_words(language));
     let level = instruction.level.words(language);
     page.item(&under, Tone::Plain, &msg::plan_way(language, &way, level));
     if before.techniques.insert(instruction.technique) {
         page.item(&under, Tone::Plain, instruction.technique.how(language));
     }
     if !instruction.reason.is_empty() && before.reasons.insert(instruction.reason.clone()) {
-        let reason = capitalised(&clean(&instruction.reason));
+        let reason = capitalised(language, &clean(&instruction.reason));
         let reason = msg::plan_reason(language, reason.trim_end_matches('.'));
         page.item(&under, Tone::Faint, &reason);
     }

@@ -1,21 +1,29 @@
 //! `warmhands serve`, killed at any moment: what it acknowledged is there, once, in order.
 //!
-//! `KILLS=100 cargo nextest run --package warmhands --test serve` does it a hundred times.
+//! `KILLS=100 cargo nextest run --package warmhands --test serve` does it a hundred times, as
+//! `bench/cluster/run.sh` does.
+
+#![allow(clippy::print_stdout, reason = "a run says how long the longest silence was")]
 
 #[path = "../../server/tests/common/mod.rs"]
 mod common;
 
 use common::http::{Event, Events, entry, score};
 use common::{Nats, free_port, within};
-use reqwest::{Client, RequestBuilder, StatusCode};
+use reqwest::{Client, StatusCode};
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 use tokio::sync::mpsc;
+
+/// How long a device waits for a word of a node.
+const PATIENCE: Duration = Duration::from_secs(2);
+/// How long a node of a cluster stays away.
+const AWAY: Duration = Duration::from_millis(700);
 
 /// The command, running.
 struct Server {
@@ -34,10 +42,13 @@ impl Server {
         args.extend_from_slice(store);
         Self { process: run(&args), args, port }
     }
-    fn kill_and_restart(&mut self) {
+    fn kill(&mut self) {
         self.process.kill().unwrap();
         self.process.wait().unwrap();
+    }
+    async fn restart(&mut self) {
         self.process = run(&self.args);
+        self.is_up().await;
     }
     async fn is_up(&self) {
         let url = format!("http://127.0.0.1:{}/healthz", self.port);
@@ -71,36 +82,44 @@ fn run(args: &[String]) -> Child {
 #[derive(Clone)]
 struct Session {
     device: Client,
-    base: String,
+    /// The nodes that a device may ask.
+    ports: Vec<u16>,
+    path: String,
     conductor: String,
     receiver: String,
     over: Arc<AtomicBool>,
 }
 
 impl Session {
-    async fn open(port: u16, household: Option<&str>) -> Self {
-        let device = Client::new();
-        let url = format!("http://127.0.0.1:{port}/api/v1/sessions");
+    async fn open(ports: &[u16], household: Option<&str>) -> Self {
+        // What a dead node leaves unanswered is asked again elsewhere, as a page does.
+        let device = Client::builder().connect_timeout(PATIENCE).read_timeout(PATIENCE);
+        let device = device.build().unwrap();
+        let url = format!("http://127.0.0.1:{}/api/v1/sessions", ports[0]);
         let mut request = device.post(&url).json(&json!({ "score": score() }));
         if let Some(token) = household {
             request = request.bearer_auth(token);
         }
         let opened: Value = request.send().await.unwrap().json().await.unwrap();
         let text = |name: &str| opened[name].as_str().unwrap().to_owned();
-        let base = format!("{url}/{}", text("id"));
-        let over = Arc::default();
-        Self { device, base, conductor: text("conductor"), receiver: text("receiver"), over }
+        let path = format!("/api/v1/sessions/{}", text("id"));
+        let (ports, over) = (ports.to_vec(), Arc::default());
+        Self { device, ports, path, conductor: text("conductor"), receiver: text("receiver"), over }
+    }
+    /// Where something is asked for, the so-manieth time.
+    fn url(&self, what: &str, again: usize) -> String {
+        format!("http://127.0.0.1:{}{}/{what}", self.ports[again % self.ports.len()], self.path)
     }
     fn is_over(&self) -> bool {
         self.over.load(Ordering::SeqCst)
     }
 
-    /// Sends the very same request until it is answered well.
-    async fn insist(&self, request: RequestBuilder) -> Value {
+    /// Posts the very same until it is answered well.
+    async fn insist(&self, what: &str, token: &str, body: &Value) -> Value {
         within(async {
-            loop {
-                let sent = request.try_clone().unwrap().send().await;
-                match sent {
+            for again in 0.. {
+                let post = self.device.post(self.url(what, again)).bearer_auth(token).json(body);
+                match post.send().await {
                     Ok(answer) if answer.status().is_success() => {
                         if let Ok(body) = answer.json().await {
                             return body;
@@ -117,13 +136,16 @@ impl Session {
                 }
                 tokio::time::sleep(Duration::from_millis(20)).await;
             }
+            unreachable!("it is insisted without end")
         })
         .await
     }
 
-    /// Writes the log as fast as it is acknowledged, and answers every reply: what was acknowledged.
-    async fn conduct(self, mut replies: mpsc::UnboundedReceiver<String>) -> u64 {
+    /// Writes the log as fast as it is acknowledged, and answers every reply: what was acknowledged,
+    /// and how long one append was insisted on at most.
+    async fn conduct(self, mut replies: mpsc::UnboundedReceiver<String>) -> (u64, Duration) {
         let mut tail = 0;
+        let mut longest = Duration::ZERO;
         let mut answered = BTreeSet::new();
         while !self.is_over() || !replies.is_empty() {
             let n = tail + 1;
@@ -134,12 +156,13 @@ impl Session {
                 }
             }
             let body = json!({ "after": tail, "events": [entry(n, "softer")], "answers": answers });
-            let request = self.device.post(format!("{}/log", self.base)).json(&body);
-            let done = self.insist(request.bearer_auth(&self.conductor)).await;
+            let from = Instant::now();
+            let done = self.insist("log", &self.conductor, &body).await;
+            longest = longest.max(from.elapsed());
             assert_eq!(done["tail"], n);
             tail = n;
         }
-        tail
+        (tail, longest)
     }
 
     /// Listens to replies, and comes back whenever the line breaks.
@@ -161,8 +184,11 @@ impl Session {
 
     async fn follow(&self, what: &str, name: &str, token: String, mut hear: impl FnMut(Event)) {
         let mut last: Option<String> = None;
-        while !self.is_over() {
-            let mut request = self.device.get(format!("{}/{what}", self.base)).bearer_auth(&token);
+        for again in 0.. {
+            if self.is_over() {
+                return;
+            }
+            let mut request = self.device.get(self.url(what, again)).bearer_auth(&token);
             if let Some(last) = &last {
                 request = request.header("last-event-id", last);
             }
@@ -188,8 +214,7 @@ impl Session {
         while !self.is_over() {
             let key = format!("reply-{:06}", keys.len());
             let body = json!({ "key": key, "reply": "softer" });
-            let request = self.device.post(format!("{}/inbox", self.base)).json(&body);
-            self.insist(request.bearer_auth(&self.receiver)).await;
+            self.insist("inbox", &self.receiver, &body).await;
             keys.push(key);
             tokio::time::sleep(Duration::from_millis(15)).await;
         }
@@ -201,28 +226,28 @@ fn kills() -> u32 {
     std::env::var("KILLS").ok().and_then(|kills| kills.parse().ok()).unwrap_or(10)
 }
 
-async fn survives(mut server: Server, household: Option<String>) {
-    let session = Session::open(server.port, household.as_deref()).await;
+/// One kill after the other, by their number, with a session at these nodes.
+async fn survives(ports: &[u16], household: Option<String>, mut kill: impl AsyncFnMut(u32)) {
+    let session = Session::open(ports, household.as_deref()).await;
     let (heard, replies) = mpsc::unbounded_channel();
     let conductor = tokio::spawn(session.clone().conduct(replies));
     let listener = tokio::spawn(session.clone().listen(heard));
     let phone = tokio::spawn(session.clone().reply());
     let watcher = tokio::spawn(session.clone().watch());
-    for kill in 0..kills() {
+    for n in 0..kills() {
         // Spread over the moments of an append by a stride that fits into nothing.
-        tokio::time::sleep(Duration::from_millis(60 + u64::from(kill) * 37 % 211)).await;
-        server.kill_and_restart();
-        server.is_up().await;
+        tokio::time::sleep(Duration::from_millis(60 + u64::from(n) * 37 % 211)).await;
+        kill(n).await;
     }
     // Time for the last replies to be answered.
     tokio::time::sleep(Duration::from_millis(600)).await;
     session.over.store(true, Ordering::SeqCst);
     let keys = within(phone).await.unwrap();
     within(listener).await.unwrap();
-    let tail = within(conductor).await.unwrap();
+    let (tail, longest) = within(conductor).await.unwrap();
     let seen = within(watcher).await.unwrap();
 
-    let log = session.device.get(format!("{}/log", session.base)).bearer_auth(&session.receiver);
+    let log = session.device.get(session.url("log", 0)).bearer_auth(&session.receiver);
     let stored = Events::of(log).await.until_caught_up("log").await;
     let numbers = entries(&stored);
     assert_eq!(numbers, (0..=tail).collect::<Vec<_>>(), "acknowledged, once, in order");
@@ -238,7 +263,7 @@ async fn survives(mut server: Server, household: Option<String>) {
         *answers.entry(answer["key"].as_str().unwrap().to_owned()).or_default() += 1;
     }
     assert!(answers.values().all(|times| *times == 1), "no reply is answered twice");
-    let inbox = session.device.get(format!("{}/inbox", session.base));
+    let inbox = session.device.get(session.url("inbox", 0));
     let waiting = Events::of(inbox.bearer_auth(&session.conductor)).await;
     let waiting = { waiting }.until_caught_up("reply").await;
     let waiting: BTreeSet<&str> =
@@ -249,6 +274,13 @@ async fn survives(mut server: Server, household: Option<String>) {
         assert_eq!(found, 1, "{key} is answered or waits");
     }
     assert!(keys.len() > 10 && !answers.is_empty());
+    println!(
+        "{} kills: {tail} entries and {} replies acknowledged, all there, once, in order; \
+         an append was insisted on for {:.2} s at most",
+        kills(),
+        keys.len(),
+        longest.as_secs_f64()
+    );
 }
 
 fn entries(events: &[Event]) -> Vec<u64> {
@@ -261,19 +293,68 @@ async fn killed_at_any_moment_sqlite_loses_nothing() {
     let folder = tempfile::tempdir().unwrap();
     let data = folder.path().join("data").display().to_string();
     let store = ["--data".to_owned(), data];
-    let server = Server::start(free_port(), folder.path(), &store);
+    let mut server = Server::start(free_port(), folder.path(), &store);
     server.is_up().await;
-    survives(server, None).await;
+    let ports = [server.port];
+    let kill = async |_| {
+        server.kill();
+        server.restart().await;
+    };
+    survives(&ports, None, kill).await;
+}
+
+async fn found(port: u16) -> String {
+    let url = format!("http://127.0.0.1:{port}/api/v1/households");
+    let founded: Value = Client::new().post(url).send().await.unwrap().json().await.unwrap();
+    founded["token"].as_str().unwrap().to_owned()
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn killed_at_any_moment_jetstream_loses_nothing() {
     let nats = Nats::start();
     let folder = tempfile::tempdir().unwrap();
-    let server = Server::start(free_port(), folder.path(), &["--nats".to_owned(), nats.url()]);
+    let store = ["--nats".to_owned(), nats.url()];
+    let mut server = Server::start(free_port(), folder.path(), &store);
     server.is_up().await;
-    let url = format!("http://127.0.0.1:{}/api/v1/households", server.port);
-    let founded = Client::new().post(url).send().await.unwrap();
-    let founded: Value = founded.json().await.unwrap();
-    survives(server, Some(founded["token"].as_str().unwrap().to_owned())).await;
+    let household = found(server.port).await;
+    let ports = [server.port];
+    let kill = async |_| {
+        server.kill();
+        server.restart().await;
+    };
+    survives(&ports, Some(household), kill).await;
+}
+
+/// Three of NATS and two of ours. Each kill takes one away for a while, now of these, now of those.
+#[tokio::test(flavor = "multi_thread")]
+async fn any_node_of_a_cluster_may_be_killed() {
+    let mut members = Nats::cluster();
+    for member in &members {
+        member.is_well().await;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let urls: Vec<String> = members.iter().map(Nats::url).collect();
+    let store = ["--nats", &urls.join(","), "--nats-replicas", "3"].map(str::to_owned);
+    let mut nodes = [(); 2].map(|()| Server::start(free_port(), folder.path(), &store));
+    let ports = [nodes[0].port, nodes[1].port];
+    for node in &nodes {
+        node.is_up().await;
+    }
+    let household = found(ports[0]).await;
+    let kill = async |n: u32| {
+        let which = n as usize / 2;
+        if n.is_multiple_of(2) {
+            let member = &mut members[which % 3];
+            member.kill();
+            tokio::time::sleep(AWAY).await;
+            member.restart();
+            member.is_well().await;
+        } else {
+            let node = &mut nodes[which % 2];
+            node.kill();
+            tokio::time::sleep(AWAY).await;
+            node.restart().await;
+        }
+    };
+    survives(&ports, Some(household), kill).await;
 }

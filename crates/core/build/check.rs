@@ -27,6 +27,20 @@ pub(crate) fn all(languages: &[Language], families: &[Family]) -> Vec<String> {
     found
 }
 
+/// Texts that no source says: by its whole name in quotes, or by a beginning that a template goes on
+/// from.
+pub(crate) fn unsaid(first: &Texts, sources: &[String]) -> Vec<String> {
+    let quoted = |key: &str, source: &str| source.contains(&format!("'{key}'"));
+    let begun = |key: &str, source: &str| {
+        let beginnings = source.split('`').filter_map(|part| part.split_once("${"));
+        beginnings.map(|(begin, _)| begin).any(|begin| begin.len() > 3 && key.starts_with(begin))
+    };
+    let said = |key: &str| sources.iter().any(|source| quoted(key, source) || begun(key, source));
+    let referred = |key: &String| first.values().any(|text| text.references.contains(key));
+    let unsaid = spoken(first).filter(|(key, _)| !said(key) && !referred(key));
+    unsaid.map(|(key, text)| format!("{}: nobody says `{key}`; take it away", text.at)).collect()
+}
+
 /// Texts that the program says: terms are for other texts only.
 fn spoken(texts: &Texts) -> impl Iterator<Item = (&String, &Text)> {
     texts.iter().filter(|(key, _)| !key.starts_with('-'))

@@ -69,12 +69,20 @@ fn language(languages: &[Language]) -> String {
         "fn numerals<M>(self) -> fn(&FluentValue, &M) -> Option<String>",
         &|l| format!("with_mark::<{:?}, M>", l.decimal_mark),
     );
-    method("Its files.", "fn sources(self) -> &'static [&'static str]", &|l| {
-        let include =
-            |file: &str| format!("include_str!(concat!(env!(\"OUT_DIR\"), \"/{}/{file}\"))", l.id);
-        let sources: Vec<String> = l.sources.iter().map(|s| include(s.file())).collect();
-        format!("&[{}]", sources.join(", "))
+    method("Whether it is written from right to left.", "pub fn is_rtl(self) -> bool", &|l| {
+        (l.direction == texts::Way::Rtl).to_string()
     });
+    method(
+        "Its texts. A browser has none of them inside: it is handed those of the languages it speaks.",
+        "#[cfg(not(target_family = \"wasm\"))]\n    fn sources(self) -> &'static [&'static str]",
+        &|l| {
+            let include = |file: &str| {
+                format!("include_str!(concat!(env!(\"OUT_DIR\"), \"/{}/{file}\"))", l.id)
+            };
+            let sources: Vec<String> = l.sources.iter().map(|s| include(s.file())).collect();
+            format!("&[{}]", sources.join(", "))
+        },
+    );
     code + "}\n\n"
 }
 

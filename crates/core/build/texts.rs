@@ -7,6 +7,8 @@ use fluent_syntax::ast::{
 use fluent_syntax::parser;
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
 
 /// The language whose texts are the measure of all others.
 pub(crate) const FIRST: &str = "en";
@@ -25,8 +27,20 @@ pub(crate) struct Language {
     pub(crate) complete: bool,
     /// What stands before the decimals of a number.
     pub(crate) decimal_mark: char,
+    /// How its lines run.
+    #[serde(default)]
+    pub(crate) direction: Way,
     #[serde(skip)]
     pub(crate) sources: Vec<Source>,
+}
+
+/// From which side lines are read.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub(crate) enum Way {
+    #[default]
+    Ltr,
+    Rtl,
 }
 
 /// A Fluent file.
@@ -54,6 +68,27 @@ pub(crate) fn listed(text: &str) -> Vec<Language> {
     let file: File = toml::from_str(text).unwrap_or_else(|e| panic!("words/languages.toml: {e}"));
     assert_eq!(file.language[0].id, FIRST, "the first language of words/languages.toml");
     file.language
+}
+
+/// The Fluent files of a folder, in order, with names from `top` on; none where there is no folder.
+pub(crate) fn sources(folder: &Path, top: &Path) -> Vec<Source> {
+    let entries = fs::read_dir(folder).into_iter().flatten();
+    let mut paths: Vec<PathBuf> = entries.map(|e| e.expect("a file").path()).collect();
+    paths.retain(|path| path.extension().is_some_and(|end| end == "ftl"));
+    paths.sort();
+    let text = |path: &Path| {
+        fs::read_to_string(path).unwrap_or_else(|e| panic!("{}: {e}", path.display()))
+    };
+    let source = |path: &PathBuf| Source {
+        name: path.strip_prefix(top).expect("it lies there").display().to_string(),
+        text: text(path),
+    };
+    paths.iter().map(source).collect()
+}
+
+/// A TOML or Fluent file without its comments, which nobody reads in the browser.
+pub(crate) fn uncommented(text: &str) -> String {
+    text.split_inclusive('\n').filter(|line| !line.starts_with('#')).collect()
 }
 
 /// What a variable is, as the comment of its message says: `# $passes (count): how often`.

@@ -198,7 +198,7 @@ impl Question {
     fn changes(&self, language: Language) -> String {
         let words = self.effects.iter().map(|name| msg::effect(language, name).to_owned());
         let more = |so_far: String, next: String| msg::care_changes_more(language, &so_far, &next);
-        words::capitalised(&words.reduce(more).unwrap_or_default())
+        words::capitalised(language, &words.reduce(more).unwrap_or_default())
     }
 }
 

@@ -27,6 +27,7 @@ fn language(id: &str, complete: bool, text: &str) -> Language {
         english: id.to_owned(),
         complete,
         decimal_mark: '.',
+        direction: texts::Way::Ltr,
         sources: vec![Source { name: format!("words/{id}/plan.ftl"), text: text.to_owned() }],
     }
 }
@@ -91,6 +92,19 @@ fn what_stands_twice_or_leads_nowhere_or_is_no_fluent_is_found() {
     words/en/plan.ftl:2: `a` was there before, at words/en/plan.ftl:1; keep one of the two
     words/en/plan.ftl:1: `a` refers to `-brand`, which words/en has not; add it or correct the name
     "#);
+}
+
+#[test]
+fn a_text_of_the_page_that_no_source_says_is_found() {
+    let english = language("en", true, "a-b = 1\nkind-one = 2\nkind-two = 3\nc = { d }\nd = 4\n");
+    let first = texts::read(&english, &mut Vec::new());
+    let unsaid = |source: &str| check::unsaid(&first, &[source.to_owned()]).join("\n");
+    assert_eq!(unsaid("say('a-b') say(`kind-${one}`) say('c')"), "");
+    insta::assert_snapshot!(unsaid("say('a-bc') say(`${one}`) say('kind-one')"), @r"
+    words/en/plan.ftl:1: nobody says `a-b`; take it away
+    words/en/plan.ftl:4: nobody says `c`; take it away
+    words/en/plan.ftl:3: nobody says `kind-two`; take it away
+    ");
 }
 
 #[test]

@@ -9,7 +9,7 @@ use crate::journal::{At, Away, Journal, Kind, News, StreamName};
 use crate::live::{ChangeError, Changed, Live};
 use crate::pairing::{self, Attempts, Code, Offer, Opens, Pass as HouseholdPass};
 use crate::presence::{self, Presence, StreamLimits, Whisper};
-use crate::session::{self, Append, Key, NotWellFormed, Pass, Role, Session};
+use crate::session::{self, Append, Conducting, Key, NotWellFormed, Pass, Role, Sealed, Session};
 use crate::token::{Id, Token, TokenHash};
 use serde_json::value::RawValue;
 use std::collections::BTreeMap;
@@ -252,6 +252,7 @@ impl Hall {
         &self,
         household: &Id,
         score: &RawValue,
+        sealed: Option<Sealed>,
     ) -> Result<NewSession, Refused> {
         let entry = session::opening(score)?;
         let now_ms = self.now_ms();
@@ -265,7 +266,7 @@ impl Hall {
             [(Role::Conductor, &conductor), (Role::Receiver, &receiver), (Role::Viewer, &viewer)];
         let passes = passes.map(|(role, token)| Pass { role, hash: token.hash() }).to_vec();
         let live = self.sessions.get(&session::stream(&id), &self.journal);
-        let mut first = Some(session::opened(entry, passes, now_ms));
+        let mut first = Some(session::opened(entry, sealed, passes, now_ms));
         // Nobody else knows this name: there is nothing to decide again.
         let changed = live
             .change(move |_| {
@@ -286,12 +287,13 @@ impl Hall {
         Ok(Room { id: id.clone(), role, live })
     }
 
-    /// Takes over: the new epoch, and the number of the log's last entry.
+    /// Takes over: from now on only the new epoch writes.
     ///
     /// # Errors
     /// When the journal does not answer.
-    pub async fn conduct(&self, room: &Room) -> Result<Changed<(u64, u64)>, Refused> {
-        Ok(room.live.change(Session::conduct).await?)
+    pub async fn conduct(&self, room: &Room) -> Result<Changed<Conducting>, Refused> {
+        let now_ms = self.now_ms();
+        Ok(room.live.change(move |session| session.conduct(now_ms)).await?)
     }
 
     /// Whether an epoch is the one that writes.

@@ -114,6 +114,20 @@ impl<F: Fold> Live<F> {
         Ok(question(&state.fold, state.at))
     }
 
+    /// Asks the fold for a stream that somebody reads. Who reads no more leaves a stream half-way, with
+    /// whatever it holds or is next to get; so the fold is asked in a task that nobody leaves.
+    ///
+    /// # Errors
+    /// When the journal does not answer.
+    pub async fn ask_apart<T: Send + 'static>(
+        self: &Arc<Self>,
+        question: impl FnOnce(&F, At) -> T + Send + 'static,
+    ) -> Result<T, Away> {
+        let this = Arc::clone(self);
+        let asking = tokio::spawn(async move { this.ask(question).await });
+        asking.await.unwrap_or_else(|error| Err(Away(error.to_string())))
+    }
+
     /// Asks what may be refused: by a fold that has just caught up, if at all.
     ///
     /// # Errors
@@ -196,7 +210,7 @@ impl<F: Fold> Live<F> {
             let mut caught_up = false;
             // Once at the beginning, and again whenever it fell behind.
             loop {
-                let until = this.ask(|_, at| at).await?;
+                let until = this.ask_apart(|_, at| at).await?;
                 let mut empty = 0;
                 while said < until {
                     let page = this.read(said).await?;

@@ -2,6 +2,8 @@
 //!
 //! Each node knows its own streams and is told of the others' by whispers. A node that is silent for
 //! [`SILENCE`] is gone, and its streams with it; one that is heard for the first time is told of ours.
+//! A whisper may get lost. So what is open is said again every [`REPEAT`], and what is not said again
+//! for [`STALE`] has closed.
 
 use crate::journal::Journal;
 use crate::session::Role;
@@ -18,6 +20,10 @@ use tokio::time::Instant;
 pub const HEARTBEAT: Duration = Duration::from_secs(1);
 /// After this time without a word a node is gone.
 const SILENCE: Duration = Duration::from_secs(4);
+/// How often what is open is said again.
+const REPEAT: Duration = Duration::from_secs(5);
+/// After this time without being said again it is open no more; two repetitions may get lost.
+const STALE: Duration = Duration::from_secs(16);
 
 /// Changes that wait for a slow reader; of more it hears the last ones.
 const TOLD: usize = 4;
@@ -94,7 +100,10 @@ struct Inner {
 #[derive(Debug)]
 struct Room {
     here: Counts,
-    elsewhere: BTreeMap<Id, Counts>,
+    /// When the others were told of it.
+    said: Instant,
+    /// What the others said, and when.
+    elsewhere: BTreeMap<Id, (Counts, Instant)>,
     /// What was told last.
     all: Counts,
     // Why no `watch`: it wakes those who wait in an order of its own, and a seed of the simulation
@@ -104,14 +113,19 @@ struct Room {
 
 impl Default for Room {
     fn default() -> Self {
-        let told = broadcast::Sender::new(TOLD);
-        Self { here: Counts::default(), elsewhere: BTreeMap::new(), all: Counts::default(), told }
+        Self {
+            here: Counts::default(),
+            said: Instant::now(),
+            elsewhere: BTreeMap::new(),
+            all: Counts::default(),
+            told: broadcast::Sender::new(TOLD),
+        }
     }
 }
 
 impl Room {
     fn tell(&mut self) {
-        let all = self.elsewhere.values().fold(self.here, |sum, counts| sum.plus(*counts));
+        let all = self.elsewhere.values().fold(self.here, |sum, (counts, _)| sum.plus(*counts));
         if std::mem::replace(&mut self.all, all) != all {
             // Nobody may be there to hear it.
             let _ = self.told.send(all);
@@ -189,9 +203,9 @@ impl Presence {
         let room = inner.rooms.entry(session.clone()).or_default();
         *room.here.of(role) += 1;
         room.tell();
-        let (here, now, changes) = (room.here, room.all, room.told.subscribe());
+        let (now, changes) = (room.all, room.told.subscribe());
+        self.say(session, room);
         drop(inner);
-        self.whisper(Word::Open(session.clone(), here));
         let seat = Seat { presence: Arc::clone(self), session: session.clone(), role, address };
         Ok(Seated { seat, now, changes })
     }
@@ -215,35 +229,27 @@ impl Presence {
         let Some(room) = inner.rooms.get_mut(&seat.session) else { return };
         *room.here.of(seat.role) -= 1;
         room.tell();
-        let counts = room.here;
+        self.say(&seat.session, room);
         if room.is_empty() {
             inner.rooms.remove(&seat.session);
         }
-        drop(inner);
-        self.whisper(Word::Open(seat.session.clone(), counts));
     }
 
-    /// Says that this node is there, and forgets those that do not.
+    /// Says that this node is there, says again what is open, and forgets what the others do not.
     pub fn beat(&self) {
         self.whisper(Word::Alive);
         let mut inner = self.inner();
-        let now = Instant::now();
-        let silent = |heard: &Instant| now.duration_since(*heard) >= SILENCE;
-        let gone: Vec<Id> = inner
-            .nodes
-            .iter()
-            .filter(|(_, heard)| silent(heard))
-            .map(|(id, _)| id.clone())
-            .collect();
-        if gone.is_empty() {
-            return;
-        }
-        inner.nodes.retain(|id, _| !gone.contains(id));
-        for room in inner.rooms.values_mut() {
-            room.elsewhere.retain(|id, _| !gone.contains(id));
+        let Inner { rooms, nodes, .. } = &mut *inner;
+        nodes.retain(|_, heard| heard.elapsed() < SILENCE);
+        for (session, room) in rooms.iter_mut() {
+            room.elsewhere
+                .retain(|id, (_, heard)| nodes.contains_key(id) && heard.elapsed() < STALE);
             room.tell();
+            if room.here.sum() > 0 && room.said.elapsed() >= REPEAT {
+                self.say(session, room);
+            }
         }
-        inner.rooms.retain(|_, room| !room.is_empty());
+        rooms.retain(|_, room| !room.is_empty());
     }
 
     /// Hears what a node says.
@@ -252,13 +258,14 @@ impl Presence {
             return;
         }
         let mut inner = self.inner();
-        let known = inner.nodes.insert(node.clone(), Instant::now()).is_some();
+        let now = Instant::now();
+        let known = inner.nodes.insert(node.clone(), now).is_some();
         if let Word::Open(session, counts) = word {
             let room = inner.rooms.entry(session.clone()).or_default();
             if counts.sum() == 0 {
                 room.elsewhere.remove(node);
             } else {
-                room.elsewhere.insert(node.clone(), counts);
+                room.elsewhere.insert(node.clone(), (counts, now));
             }
             room.tell();
             if room.is_empty() {
@@ -266,14 +273,15 @@ impl Presence {
             }
         }
         if !known {
-            let open = inner.rooms.iter().filter(|(_, room)| room.here.sum() > 0);
-            let words: Vec<Word> =
-                open.map(|(session, room)| Word::Open(session.clone(), room.here)).collect();
-            drop(inner);
-            for word in words {
-                self.whisper(word);
-            }
+            let open = inner.rooms.iter_mut().filter(|(_, room)| room.here.sum() > 0);
+            open.for_each(|(session, room)| self.say(session, room));
         }
+    }
+
+    /// Tells the others what is open here. Under the lock, so that the last word is the newest.
+    fn say(&self, session: &Id, room: &mut Room) {
+        room.said = Instant::now();
+        self.whisper(Word::Open(session.clone(), room.here));
     }
 
     fn whisper(&self, word: Word) {

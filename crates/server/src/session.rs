@@ -26,6 +26,8 @@ pub const WAITING_MAX: usize = 64;
 pub const APPEND_MAX: usize = 64;
 /// Longest sentence of a refusal, characters.
 pub const WHY_MAX: usize = 300;
+/// Most that is sealed, characters.
+pub const SEALED_MAX: usize = 32 << 10;
 
 /// What somebody may do in a session.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -60,6 +62,9 @@ pub enum Record {
         passes: Vec<Pass>,
         /// Entry 0 of the log: the score.
         entry: Box<RawValue>,
+        /// What only conductors can read.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        sealed: Option<Sealed>,
     },
     /// Another device was let in.
     Admitted(Pass),
@@ -94,6 +99,62 @@ pub struct Append {
     pub span_s: Option<(f64, f64)>,
     /// What became of replies.
     pub answers: Vec<Answer>,
+    /// Where the session's clock stood.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub clock: Option<Clock>,
+}
+
+/// Where a session's clock stood when its conductor was heard. Seconds since then are the server's own:
+/// the clocks of two devices need not agree.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+pub struct Clock {
+    /// The session's clock.
+    pub clock_s: f64,
+    /// When it was told, Unix time.
+    pub came_ms: u64,
+}
+
+impl Clock {
+    fn at(self, now_ms: u64) -> f64 {
+        self.clock_s + now_ms.saturating_sub(self.came_ms) as f64 / 1000.0
+    }
+}
+
+/// Something for the devices that conduct, which the server keeps and cannot read.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct Sealed(Box<str>);
+
+impl TryFrom<String> for Sealed {
+    type Error = String;
+
+    fn try_from(text: String) -> Result<Self, Self::Error> {
+        let plain = |c: u8| c.is_ascii_alphanumeric() || c == b'_' || c == b'-';
+        if (1..=SEALED_MAX).contains(&text.len()) && text.bytes().all(plain) {
+            Ok(Self(text.into()))
+        } else {
+            Err(format!("what is sealed has 1 to {SEALED_MAX} characters of A-Z a-z 0-9 _ -"))
+        }
+    }
+}
+
+impl From<Sealed> for String {
+    fn from(sealed: Sealed) -> Self {
+        sealed.0.into()
+    }
+}
+
+/// Who asked to conduct: what there is to go on from.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Conducting {
+    /// Who writes from now on.
+    pub epoch: u64,
+    /// The number of the log's last entry.
+    pub tail: u64,
+    /// Where the session's clock stands; not known before the first append that told it.
+    pub clock_s: Option<f64>,
+    /// What whoever opened it sealed.
+    pub sealed: Option<Sealed>,
 }
 
 /// A device's own name for a reply.
@@ -219,6 +280,8 @@ pub struct Session {
     tail: u64,
     last_s: f64,
     last: Option<(At, Digest16)>,
+    clock: Option<Clock>,
+    sealed: Option<Sealed>,
     replies: BTreeMap<Key, Replied>,
     waiting: usize,
 }
@@ -241,9 +304,10 @@ impl Fold for Session {
 
     fn apply(&mut self, at: At, record: &Record) {
         match record {
-            Record::Opened { until_ms, passes, .. } => {
+            Record::Opened { until_ms, passes, sealed, .. } => {
                 self.opened = Some(Opened { at, until_ms: *until_ms });
                 self.passes.clone_from(passes);
+                self.sealed.clone_from(sealed);
                 self.epoch = 1;
             }
             Record::Admitted(pass) => self.passes.push(pass.clone()),
@@ -254,7 +318,8 @@ impl Fold for Session {
             Record::Appended(append) => {
                 self.tail = append.tail();
                 self.last_s = append.span_s.map_or(self.last_s, |(_, last_s)| last_s);
-                self.last = Some((at, digest(append)));
+                self.last = Some((at, append.digest()));
+                self.clock = append.clock.or(self.clock);
                 for answer in &append.answers {
                     if let Some(reply) = self.replies.get_mut(&answer.key) {
                         reply.answered = true;
@@ -319,13 +384,16 @@ impl Session {
         }
     }
 
-    /// Makes whoever asks the one that writes: the epoch, and where the log ends.
+    /// Makes whoever asks the one that writes.
     ///
     /// # Errors
     /// Never yet; there is always a next epoch.
-    pub fn conduct(&self) -> Decision<(u64, u64)> {
+    pub fn conduct(&self, now_ms: u64) -> Decision<Conducting> {
         let epoch = self.epoch + 1;
-        Ok(Step::Write(Record::Conducted { epoch }, (epoch, self.tail)))
+        let clock_s = self.clock.map(|clock| clock.at(now_ms).max(self.last_s));
+        let sealed = self.sealed.clone();
+        let conducting = Conducting { epoch, tail: self.tail, clock_s, sealed };
+        Ok(Step::Write(Record::Conducted { epoch }, conducting))
     }
 
     /// Whether an epoch is the one that writes.
@@ -357,7 +425,7 @@ impl Session {
     pub fn append(&self, append: &Append) -> Decision<u64> {
         self.conducts(append.epoch)?;
         if let Some((at, last)) = self.last
-            && last == digest(append)
+            && last == append.digest()
         {
             return Ok(Step::Stands(at, self.tail));
         }
@@ -469,7 +537,25 @@ impl Append {
             span_s = Some((span_s.map_or(t_s, |(first_s, _)| first_s), t_s));
             entries.push(written(&entry)?);
         }
-        Ok(Self { epoch, after, entries, span_s, answers })
+        Ok(Self { epoch, after, entries, span_s, answers, clock: None })
+    }
+
+    /// The same, and where the session's clock stood when it was sent.
+    ///
+    /// # Errors
+    /// When that is before its own entries.
+    pub fn told_at(self, clock_s: f64, came_ms: u64) -> Result<Self, NotWellFormed> {
+        let last_s = self.span_s.map_or(0.0, |(_, last_s)| last_s);
+        if clock_s >= last_s {
+            Ok(Self { clock: Some(Clock { clock_s, came_ms }), ..self })
+        } else {
+            Err(NotWellFormed::because(format!("the clock stands at {clock_s}, before {last_s}")))
+        }
+    }
+
+    /// Of what it says; it says the same whenever it is sent.
+    fn digest(&self) -> Digest16 {
+        digest(&(self.epoch, self.after, &self.entries, &self.answers))
     }
 }
 
@@ -510,8 +596,13 @@ fn written(entry: &Entry) -> Result<Box<RawValue>, NotWellFormed> {
 }
 
 /// The first record of a session.
-pub fn opened(entry: Box<RawValue>, passes: Vec<Pass>, now_ms: u64) -> Record {
-    Record::Opened { until_ms: now_ms + LASTS_MS, passes, entry }
+pub fn opened(
+    entry: Box<RawValue>,
+    sealed: Option<Sealed>,
+    passes: Vec<Pass>,
+    now_ms: u64,
+) -> Record {
+    Record::Opened { until_ms: now_ms + LASTS_MS, passes, entry, sealed }
 }
 
 /// A session's id, for its stream.

@@ -151,7 +151,7 @@ pub fn session(
         };
         let begin = match from {
             Begin::Record(at) => at,
-            Begin::Entry(_) => match live.ask(|session, _| session.opened_at()).await {
+            Begin::Entry(_) => match live.ask_apart(|session, _| session.opened_at()).await {
                 Ok(at) => at,
                 Err(_) => return,
             },
@@ -184,7 +184,7 @@ fn taken_over(view: View, event: &Event) -> bool {
 /// A record as it is seen, where it is.
 async fn seen(
     hall: &Hall,
-    live: &Live<Session>,
+    live: &Arc<Live<Session>>,
     view: View,
     behind: &mut Option<u64>,
     told: &Heard<session::Record>,
@@ -217,7 +217,9 @@ async fn seen(
         }
         (View::Inbox { .. }, session::Record::Replied { key, came_ms, reply }) => {
             // What is read may be newer than the fold: only a known answer leaves a reply out.
-            let answered = live.ask(|session, _| session.is_answered(key)).await.unwrap_or(false);
+            let asked = key.clone();
+            let answered = live.ask_apart(move |session, _| session.is_answered(&asked)).await;
+            let answered = answered.unwrap_or(false);
             let waited_s = hall.now_ms().saturating_sub(*came_ms) as f64 / 1000.0;
             (!answered).then(|| Event::Reply {
                 at,

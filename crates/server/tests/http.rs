@@ -5,6 +5,8 @@ mod common;
 use common::http::{AtHome, Events, entry, problem, score};
 use reqwest::StatusCode;
 use serde_json::{Value, json};
+use std::time::{Duration, Instant};
+use warmhands_core::{planner, text};
 use warmhands_server::hall::Limits;
 use warmhands_server::presence::StreamLimits;
 
@@ -38,6 +40,59 @@ async fn a_reply_goes_from_the_tap_to_applied() {
     let log = phone.named("log").await;
     assert_eq!(log.data, json!({ "at": appended["at"], "entries": events, "answers": answers }));
     home.end().await;
+}
+
+#[tokio::test]
+async fn who_takes_over_is_told_where_the_clock_stands() {
+    let home = AtHome::start().await;
+    let session = home.open().await;
+    let conduct = async || {
+        let asked = home.device.post(home.url(&format!("{}/conduct", session.path)));
+        let answer = asked.bearer_auth(&session.conductor).send().await.unwrap();
+        answer.json::<Value>().await.unwrap()
+    };
+    assert_eq!(conduct().await.get("clock_s"), None, "nothing was performed yet");
+    let from = Instant::now();
+    let append = |after: u64, clock_s: f64| {
+        json!({ "epoch": 2, "after": after, "events": [entry(after + 1, "softer")],
+                "clock_s": clock_s })
+    };
+    assert_eq!(home.append(&session, &append(0, 61.25)).await.status(), StatusCode::OK);
+    let again = home.append(&session, &append(0, 62.0)).await;
+    assert_eq!(again.status(), StatusCode::OK, "the same, sent again a little later");
+    tokio::time::sleep(Duration::from_millis(300)).await;
+    let told = conduct().await;
+    let clock_s = told["clock_s"].as_f64().unwrap();
+    assert!(clock_s >= 61.54, "it ran on: {clock_s}");
+    assert!(clock_s <= 61.26 + from.elapsed().as_secs_f64(), "no faster than time: {clock_s}");
+    let early = json!({ "epoch": 3, "after": 1, "events": [entry(2, "softer")], "clock_s": 1.0 });
+    assert_eq!(problem(home.append(&session, &early).await).await.1, "not-well-formed");
+}
+
+#[tokio::test]
+async fn what_is_sealed_is_for_conductors_and_a_score_does_without_its_care() {
+    let home = AtHome::start().await;
+    let request = text::request("minutes = 5\n[care]\nanticoagulants = true");
+    let request = request.sound().expect("a sound request").clone();
+    let mut score = planner::plan(&request, planner::Setting::Quick).expect("a plan");
+    assert!(!score.request.care.is_empty() && !score.care.notes.is_empty());
+    score.request.care.clear();
+    score.care.notes.clear();
+    let opened = home.post("/api/v1/sessions", &json!({ "score": score, "sealed": "c2VhbGVk" }));
+    let opened: Value = opened.send().await.unwrap().json().await.unwrap();
+    let path = format!("/api/v1/sessions/{}", opened["id"].as_str().unwrap());
+    let conduct = home.device.post(home.url(&format!("{path}/conduct")));
+    let conduct = conduct.bearer_auth(opened["conductor"].as_str().unwrap());
+    let told: Value = conduct.send().await.unwrap().json().await.unwrap();
+    assert_eq!(told["sealed"], "c2VhbGVk");
+    let log = home.get(&format!("{path}/log")).bearer_auth(opened["viewer"].as_str().unwrap());
+    let log = Events::of(log).await.until_caught_up("log").await;
+    assert!(log[0].data["entries"][0]["score"].is_object());
+    assert!(!format!("{log:?}").contains("c2VhbGVk"));
+    for bad in ["", "not base64url!", &"A".repeat(40_000)] {
+        let refused = home.post("/api/v1/sessions", &json!({ "score": score, "sealed": bad }));
+        assert_eq!(problem(refused.send().await.unwrap()).await.1, "malformed");
+    }
 }
 
 #[tokio::test]

@@ -31,8 +31,21 @@ use setting::Setting;
 use warmhands_core::body::Body;
 use warmhands_core::session::log;
 use warmhands_core::technique::Technique;
+use warmhands_core::words::Language;
 use warmhands_core::{care, dose, learning};
 use wasm_bindgen::prelude::*;
+
+/// Takes in the texts of a language, `words/core/<language>.ftl` as the build wrote it, before anything
+/// is said in it. What is said in a language that was not taken in is said in English, or in one that
+/// was.
+#[wasm_bindgen(js_name = takeIn)]
+pub fn take_in(
+    #[wasm_bindgen(unchecked_param_type = "Language")] language: &JsValue,
+    texts: &str,
+) -> Result<(), JsError> {
+    let language: Language = given("a language", language)?;
+    Ok(language.take_in(texts)?)
+}
 
 /// Plans a request, TOML or JSON.
 #[wasm_bindgen(unchecked_return_type = "Planned")]

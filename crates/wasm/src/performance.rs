@@ -140,6 +140,17 @@ impl Performance {
         Ok(())
     }
 
+    /// Goes on in another language, on this device: no part of the session. What was planned keeps its
+    /// words. Ask again for what is told and said.
+    pub fn speak(
+        &mut self,
+        #[wasm_bindgen(unchecked_param_type = "Language")] language: &JsValue,
+    ) -> Result<(), JsError> {
+        self.core.speak(given("a language", language)?);
+        self.told = OnceCell::new();
+        Ok(())
+    }
+
     /// The entry that has fallen due by itself, to be applied: the end.
     #[wasm_bindgen(unchecked_return_type = "Entry | null")]
     pub fn due(&self, t_s: f64) -> JsValue {

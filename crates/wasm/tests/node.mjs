@@ -15,5 +15,6 @@ export async function load() {
   const warmhands = await import(new URL(`web/src/wasm/warmhands.js?${instances++}`, root))
   const bytes = await readFile(fileURLToPath(new URL('web/src/wasm/warmhands_bg.wasm', root)))
   await warmhands.default({ module_or_path: bytes })
+  warmhands.takeIn('en', await read('web/src/wasm/words/core/en.ftl'))
   return warmhands
 }

@@ -1,6 +1,7 @@
 // The server of this home, if there is one: a page that was only put on the web works without.
 
 import type { Score } from '../wasm/warmhands'
+import type { HomePass } from '../state/store'
 import { Link } from './link.svelte'
 import { ask } from './wire'
 
@@ -41,8 +42,10 @@ class Home {
   async open(score: Score): Promise<Link> {
     const known = this.prepared(score)
     if (known) return known
+    const here = this.here ?? (await this.look())
+    if (!here) throw new Error('no server answers')
     this.link?.close()
-    this.link = await Link.open(score, this.token)
+    this.link = await Link.open(score, this.token, here.home)
     return this.link
   }
   prepared(score: Score): Link | null {
@@ -52,23 +55,16 @@ class Home {
 }
 export const home = new Home()
 
-/** The address by which another device leads on: where the session's clock stood at 0 goes along. */
-export function conductorLink(link: Link, clock_s: number): string {
-  const { id, conductor } = link.pass
-  const zero_ms = Math.round(Date.now() - 1000 * clock_s)
+/** The address by which another device leads on. What is behind its `#` reaches no server. */
+export function conductorLink(link: Link): string {
+  const { id, conductor, key } = link.pass
   const origin = home.here?.addresses[0]?.url ?? location.origin
-  return `${origin}/#conduct=${id}&token=${conductor}&zero_ms=${zero_ms}`
+  return `${origin}/#conduct=${id}&token=${conductor}${key ? `&key=${key}` : ''}`
 }
 
-export interface TakeOver {
-  id: string
-  token: string
-  zero_ms: number
-}
 /** What such an address says. */
-export function takeOverLink(hash: string): TakeOver | null {
+export function takeOverLink(hash: string): Omit<HomePass, 'epoch'> | null {
   const said = new URLSearchParams(hash.slice(1))
-  const [id, token] = [said.get('conduct'), said.get('token')]
-  const zero_ms = Number(said.get('zero_ms'))
-  return id && token ? { id, token, zero_ms } : null
+  const [id, conductor, key] = ['conduct', 'token', 'key'].map((name) => said.get(name))
+  return id && conductor ? { id, conductor, ...(key && { key }) } : null
 }

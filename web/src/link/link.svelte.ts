@@ -4,7 +4,8 @@
 
 import type { Decided, Entry, Reply, Score } from '../wasm/warmhands'
 import type { HomePass } from '../state/store'
-import { words } from '../words'
+import { say } from '../words'
+import { restore, withhold } from './seal'
 import { ask, follow, Problem } from './wire'
 
 /** What an append may hold. */
@@ -21,6 +22,8 @@ const SHOWN = 3
 export interface Written {
   /** Its log from this entry on. */
   since(n: number): Entry[]
+  /** Seconds on its own clock. */
+  clock(): number
   /** The entry that a reply from elsewhere became, by its key. */
   entryOf(key: string): number | undefined
   take(reply: Reply, key: string): Decided
@@ -46,8 +49,15 @@ export interface Pairing {
   links: { url: string; qr: string }[]
 }
 
-/** Reads a session's whole log, up to an entry. */
-async function readLog(pass: HomePass, tail: number): Promise<Entry[]> {
+/** A session to go on from: its log, and where its clock stood at a moment of this page's. */
+export interface Found {
+  log: Entry[]
+  clock_s: number
+  at_ms: number
+}
+
+/** Reads a session's whole log, up to an entry, as whoever opened it wrote it. */
+async function readLog(pass: HomePass, { tail, sealed }: Conducts): Promise<Entry[]> {
   const log: Entry[] = []
   await new Promise<void>((done, failed) => {
     const leave = follow(`/sessions/${pass.id}/log`, pass.conductor, {
@@ -61,12 +71,21 @@ async function readLog(pass: HomePass, tail: number): Promise<Entry[]> {
       end: failed,
     })
   })
-  return log
+  const [first, ...rest] = log
+  if (sealed === undefined || first?.event !== 'score_chosen') return log
+  return [{ ...first, score: await restore(first.score, sealed, pass.key ?? '') }, ...rest]
 }
 
-async function conduct(id: string, conductor: string) {
-  type Conducts = { epoch: number; tail: number; at: number }
-  return ask<Conducts>('POST', `/sessions/${id}/conduct`, { token: conductor })
+interface Conducts {
+  epoch: number
+  tail: number
+  /** Missing before the first stroke. */
+  clock_s?: number
+  sealed?: string
+}
+async function conduct({ id, conductor }: Omit<HomePass, 'epoch'>) {
+  const told = await ask<Conducts>('POST', `/sessions/${id}/conduct`, { token: conductor })
+  return { told, at_ms: performance.now() }
 }
 
 export class Link {
@@ -95,30 +114,38 @@ export class Link {
     this.#listen()
   }
 
-  /** Opens a session on the server: nothing is performed yet. */
-  static async open(score: Score, token: string | null): Promise<Link> {
+  /**
+   * Opens a session on the server: nothing is performed yet. What the score says of somebody's health
+   * is for the household's `own` server alone.
+   */
+  static async open(score: Score, token: string | null, own: boolean): Promise<Link> {
     type Opened = { id: string; conductor: string; epoch: number; tail: number }
-    const body = { score }
+    const { key, ...body } = own ? { score } : await withhold(score)
     const opened = await ask<Opened>('POST', '/sessions', { token, body, within_ms: 10_000 })
     const { id, conductor, epoch, tail } = opened
-    return new Link({ id, conductor, epoch }, tail, score)
+    return new Link({ id, conductor, epoch, ...(key && { key }) }, tail, score)
   }
 
-  /** Writes on from here, whoever wrote before; `log` is what stands on the server. */
-  static async takeOver(id: string, conductor: string): Promise<{ link: Link; log: Entry[] }> {
-    const { epoch, tail } = await conduct(id, conductor)
-    const pass = { id, conductor, epoch }
-    return { link: new Link(pass, tail, null), log: await readLog(pass, tail) }
+  /** Writes on from here, whoever wrote before. */
+  static async takeOver(pass: Omit<HomePass, 'epoch'>): Promise<{ link: Link; found: Found }> {
+    const { told, at_ms } = await conduct(pass)
+    const mine = { ...pass, epoch: told.epoch }
+    const log = await readLog(mine, told)
+    const found = { log, clock_s: told.clock_s ?? 0, at_ms }
+    return { link: new Link(mine, told.tail, null), found }
   }
 
   /**
    * Writes on after this page was loaded again. Where another device wrote meanwhile, `log` is what
    * it made; where none did, the log on this device is ahead of the server's, and nothing is read.
    */
-  static async rejoin(pass: HomePass): Promise<{ link: Link; log: Entry[] | null }> {
-    const { epoch, tail } = await conduct(pass.id, pass.conductor)
-    const link = new Link({ ...pass, epoch }, tail, null)
-    return { link, log: epoch === pass.epoch + 1 ? null : await readLog(pass, tail) }
+  static async rejoin(pass: HomePass): Promise<{ link: Link; found: Found | null }> {
+    const { told, at_ms } = await conduct(pass)
+    const mine = { ...pass, epoch: told.epoch }
+    const alone = told.epoch === pass.epoch + 1
+    const log = alone ? null : await readLog(mine, told)
+    const found = log && { log, clock_s: told.clock_s ?? 0, at_ms }
+    return { link: new Link(mine, told.tail, null), found }
   }
 
   get pass(): HomePass {
@@ -188,9 +215,8 @@ export class Link {
   #answer(key: string, waited_s: number, reply: Reply): Answer {
     const before = this.#session?.entryOf(key)
     if (before !== undefined) return { key, answer: 'applied', n: before }
-    const say = words.phone
-    let why: string = say.early
-    if (this.#session && waited_s > LATE_S && !ALWAYS.has(reply.reply)) why = say.late
+    let why: string = say('phone-early')
+    if (this.#session && waited_s > LATE_S && !ALWAYS.has(reply.reply)) why = say('phone-late')
     else if (this.#session) {
       const decided = this.#session.take(reply, key)
       const granted = 'entry' in decided
@@ -213,9 +239,10 @@ export class Link {
       if (!body) break
       const { id, conductor } = this.#pass
       try {
+        const clock_s = this.#session.clock()
         const { tail } = await ask<{ tail: number }>('POST', `/sessions/${id}/log`, {
           token: conductor,
-          body,
+          body: { ...body, clock_s },
         })
         this.#tail = tail
         this.#drop(body.answers)

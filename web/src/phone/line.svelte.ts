@@ -1,12 +1,14 @@
 // The phone's line to the session: what is said, and whether it arrived. *Applied* is only what the
 // conductor's own answer says; whatever is not known to arrive is told at once.
 
-import { ask, follow, freshId, Problem } from '../link/wire'
+import { ask, follow, freshId, persist, Problem } from '../link/wire'
 import type { Sense } from './senses.svelte'
 import type { Voiced } from './words'
 
 /** The conductor answers in some milliseconds; who hears nothing for so long says it aloud. */
 const ANSWER_MS = 2000
+/** What is said aloud need not come a second time; these are brought however long it takes. */
+const ALWAYS = new Set<Voiced>(['hurts', 'stop'])
 
 export interface Pass {
   session: string
@@ -77,6 +79,7 @@ export class Line {
   close(): void {
     this.#leave()
     for (const { timer } of this.#waiting.values()) clearTimeout(timer)
+    this.#waiting.clear()
   }
 
   /** Says something to the giver. */
@@ -89,28 +92,29 @@ export class Line {
       waiting.timer = window.setTimeout(() => this.#giveUp(key), ANSWER_MS)
     } else {
       this.#giveUp(key)
-      // What is said aloud need not come a second time; what must never be missed is tried still.
-      if (spoken.reply !== 'hurts' && spoken.reply !== 'stop') {
+      if (!ALWAYS.has(spoken.reply)) {
         this.#waiting.delete(key)
         return
       }
     }
     // The finger feels *sore here* as the drawing shows it; the core lays it on this receiver.
     const reply = spoken.reply === 'sore_here' ? 'sore_drawn' : spoken.reply
+    const bring = () => this.#bring(key, { ...spoken, key, reply })
+    if (ALWAYS.has(spoken.reply)) await persist(bring, () => this.#waiting.has(key) && !this.ended)
+    else await bring().catch(() => undefined)
+  }
+
+  /** Once; its key lets the server tell a second time from a second reply. */
+  async #bring(key: string, body: object): Promise<void> {
+    const path = `/sessions/${this.#pass.session}/inbox`
     try {
-      const { conductor } = await ask<{ conductor: boolean }>(
-        'POST',
-        `/sessions/${this.#pass.session}/inbox`,
-        {
-          token: this.#pass.token,
-          body: { ...spoken, key, reply },
-          within_ms: ANSWER_MS,
-        },
-      )
+      const asking = { token: this.#pass.token, body, within_ms: ANSWER_MS }
+      const { conductor } = await ask<{ conductor: boolean }>('POST', path, asking)
       if (!conductor) this.#giveUp(key)
     } catch (error) {
       if (error instanceof Problem && error.kind === 'expired') this.ended = true
       this.#giveUp(key)
+      throw error
     }
   }
 

@@ -1,60 +1,27 @@
-// Every label of the phone's page in one place, to be translated as a whole.
+// The texts of the phone's page, in one language at a time. They are written in words/*/phone.ftl; the
+// names of places are the core's.
 
-export const words = {
-  app: 'Warmhands',
-  title: 'Your voice, while you lie down',
-  join: {
-    about: 'The giver’s screen shows a picture to scan, and six digits. Either will do.',
-    code: 'Six digits',
-    go: 'Connect',
-    joining: 'Connecting …',
-    wrong: 'These digits are not right. Please look again.',
-    many: 'Too many tries. A minute of patience, then again.',
-    old: 'This link is no longer good. The giver’s screen shows a new one.',
-    another: 'Connect again',
-    unreachable: 'The giver’s machine does not answer. Are both in the same network?',
-  },
-  ready: {
-    title: 'Connected',
-    how: [
-      ['Tap', 'one of four corners: softer, firmer, stay here, move on.'],
-      ['Hold', 'anywhere when it hurts: the hands lift.'],
-      ['Two fingers', 'tapped together stop everything.'],
-    ],
-    told: 'It buzzes once when heard, twice when done, and long if it did not arrive.',
-    toldSound: 'One tone: heard. Two: done. Low ones: it did not arrive.',
-    hand: 'I hold it in my',
-    hands: { right: 'right hand', left: 'left hand' },
-    lie: 'Lie down',
-  },
-  zones: { softer: 'Softer', firmer: 'Firmer', stay: 'Stay here', move_on: 'Move on' },
-  sore: 'Sore here',
-  soreHow: 'Touch where it is sore',
-  back: 'Your back, head up',
-  close: 'Back',
-  hurts: 'It hurts',
-  stop: 'Stop',
-  names: {
-    softer: 'Softer',
-    firmer: 'Firmer',
-    stay: 'Stay here',
-    move_on: 'Move on',
-    sore_here: 'Sore here',
-    hurts: 'It hurts',
-    stop: 'Stop',
-  },
-  sensed: {
-    heard: (name: string) => `${name} …`,
-    applied: (name: string) => `${name}: done.`,
-    undelivered: 'Not connected. Say it aloud.',
-  },
-  state: {
-    waiting: 'Waiting for the first stroke.',
-    here: 'Connected.',
-    paused: 'Paused.',
-    over: 'Rest now. Nothing more to do.',
-    ended: 'This evening is over.',
-  },
-} as const
+import { preferred, said, speak, type Say } from '../language.svelte'
+import type { Phone } from '../wasm/words'
 
-export type Voiced = keyof typeof words.names
+const files = import.meta.glob<string>('../wasm/words/phone/*.ftl', {
+  query: '?raw',
+  import: 'default',
+})
+
+export const say: Say<Phone> = (key, ...told) => said(key, ...(told as []))
+
+/** What people call a place such as `shoulder.left`. */
+export function place(name: string): string {
+  const [area, sides] = name.split('.')
+  return said(`area-${area}.at`, { sides: sides! })
+}
+
+/** Speaks as the browser wishes. */
+export async function begin(): Promise<void> {
+  const tag = preferred()
+  speak(tag, await files[`../wasm/words/phone/${tag}.ftl`]!())
+}
+
+/** What the phone can say. */
+export type Voiced = 'softer' | 'firmer' | 'stay' | 'move_on' | 'sore_here' | 'hurts' | 'stop'

@@ -166,7 +166,8 @@ let taking: Promise<unknown> = Promise.resolve()
 /** Keeps this device and the home server alike, from now on. */
 export async function mirror(): Promise<void> {
   await keepSessions().catch(() => undefined)
-  if (following) return
+  // What is kept tells of somebody's health: it goes to no server but the household's own.
+  if (following || !home.here?.home) return
   taking = Promise.resolve()
   following = follow(
     '/household/log',
@@ -203,7 +204,7 @@ async function forgetAll(): Promise<void> {
 
 let pushing = false
 async function push(): Promise<void> {
-  if (pushing || !home.here) return
+  if (pushing || !home.here?.home) return
   pushing = true
   try {
     for (;;) {

@@ -1,11 +1,13 @@
 // What is wished for, and the plan that the core makes of it: at once while something is changed,
 // and thoroughly as soon as it rests.
 
-import { core, type Core } from '../core'
+import { core, textsOf, type Core } from '../core'
+import { language } from '../language.svelte'
 import type {
   Diagnostic,
   Form,
   Judged,
+  Language,
   Lesson,
   Planned,
   Request,
@@ -13,6 +15,7 @@ import type {
   Told,
 } from '../wasm/warmhands'
 import { keepWishes, keptWishes, leaveOut, logsOf, undone } from './store'
+import type { Task } from './planner.worker'
 import PlannerWorker from './planner.worker?worker'
 
 /** A change of the same control within this time is one step to undo. */
@@ -27,6 +30,9 @@ export function passedOn(given: Request): Request {
   return { ...request, receiver: receiver as Request['receiver'], care: {} }
 }
 
+/** Whatever a request came with, it is told in the language of the page. */
+const said = (request: Request): Request => ({ ...request, language: language() })
+
 export class Plan {
   #core: Core
   #past: Request[] = []
@@ -35,7 +41,7 @@ export class Plan {
   #resting = 0
   #worker: Worker | null = null
 
-  readonly form: Form
+  form = $state.raw() as Form
   wishes = $state.raw() as Request
   judged = $state.raw() as Judged
   planned = $state.raw() as Planned
@@ -49,11 +55,11 @@ export class Plan {
 
   constructor(warmhands: Core, wishes: Request | null) {
     this.#core = warmhands
-    this.form = warmhands.form('en')
+    this.form = warmhands.form(language())
     const usual = { minutes: this.form.accepted.minutes_usual }
     const first = wishes ?? (usual as Request)
     const read = warmhands.judge(JSON.stringify(first)).request
-    this.wishes = read ?? warmhands.judge(JSON.stringify(usual)).request!
+    this.wishes = said(read ?? warmhands.judge(JSON.stringify(usual)).request!)
     this.#make()
     void this.learn()
   }
@@ -62,7 +68,7 @@ export class Plan {
   async learn(): Promise<void> {
     const logs = await logsOf(this.understood.receiver).catch(() => '')
     const before = this.#text
-    this.lessons = logs ? this.#core.learn(logs, undone().join('\n'), 'en') : []
+    this.lessons = logs ? this.#core.learn(logs, undone().join('\n'), language()) : []
     if (this.#text !== before) this.#plan()
   }
   /** Leaves a lesson out, or heeds it again. */
@@ -100,6 +106,14 @@ export class Plan {
     this.#set(next)
   }
 
+  /** Plans in another language from now on. */
+  speak(to: Language): void {
+    if (this.wishes.language === to) return
+    this.form = this.#core.form(to)
+    this.#set(this.wishes)
+    void this.learn()
+  }
+
   undo(): void {
     this.#go(this.#past, this.#future)
   }
@@ -116,11 +130,11 @@ export class Plan {
 
   #set(wishes: Request): void {
     const who = JSON.stringify(this.understood.receiver)
-    this.wishes = wishes
+    this.wishes = said(wishes)
     this.canUndo = this.#past.length > 0
     this.canRedo = this.#future.length > 0
     this.#make()
-    void keepWishes(wishes)
+    void keepWishes(this.wishes)
     if (JSON.stringify(this.understood.receiver) !== who) void this.learn()
   }
 
@@ -132,7 +146,7 @@ export class Plan {
   #plan(): void {
     this.#take(this.#core.plan(this.#text, 'quick'))
     clearTimeout(this.#resting)
-    this.#resting = window.setTimeout(() => this.#thorough(), RESTS_MS)
+    this.#resting = window.setTimeout(() => void this.#thorough(), RESTS_MS)
   }
 
   #take(planned: Planned): void {
@@ -142,12 +156,14 @@ export class Plan {
     this.told = this.#core.instructions(planned.score)
   }
 
-  #thorough(): void {
+  async #thorough(): Promise<void> {
+    const task: Task = { text: this.#text, language: language(), words: '' }
+    task.words = await textsOf(language())
     this.#worker ??= new PlannerWorker()
     this.#worker.onmessage = ({ data }: MessageEvent<{ text: string; planned: Planned }>) => {
       if (data.text === this.#text) this.#take(data.planned)
     }
-    this.#worker.postMessage(this.#text)
+    this.#worker.postMessage(task)
   }
 }
 

@@ -1,13 +1,14 @@
 // One performance of a score: the page's clock, the core's session, and its log on this device.
 
 import { core } from '../core'
-import { home, type TakeOver } from '../link/home.svelte'
-import { Link, type Written } from '../link/link.svelte'
+import { home } from '../link/home.svelte'
+import { Link, type Found, type Written } from '../link/link.svelte'
 import { freshId, persist } from '../link/wire'
 import type {
   Cue,
   Decided,
   Entry,
+  Language,
   Now,
   Pulse,
   Rating,
@@ -18,7 +19,8 @@ import type {
 } from '../wasm/warmhands'
 import { Performance } from '../wasm/warmhands.js'
 import type { Playing } from '../view'
-import { words } from '../words'
+import { language } from '../language.svelte'
+import { isWorded, say } from '../words'
 import { keepSessions } from './household.svelte'
 import type { Lead } from './music'
 import { Sound } from './sound'
@@ -31,6 +33,7 @@ import {
   putSession,
   replaceEntries,
   sessions,
+  type HomePass,
   type SessionHead,
 } from './store'
 
@@ -66,6 +69,9 @@ function folded(log: Entry[]): Performance | null {
   const { performance } = Performance.fromLog(logText(log))
   return performance && !['stopped', 'ended'].includes(performance.status) ? performance : null
 }
+
+/** Where a clock that was found stands now: it ran on meanwhile. */
+const clockOf = ({ clock_s, at_ms }: Found) => clock_s + (performance.now() - at_ms) / 1000
 
 export class Session implements Written {
   #performance: Performance
@@ -115,6 +121,7 @@ export class Session implements Written {
 
   private constructor(performance: Performance, head: SessionHead, log: Entry[], t_s: number) {
     this.#performance = performance
+    performance.speak(language())
     this.#head = head
     this.#log = log
     this.#t_s = t_s
@@ -156,8 +163,8 @@ export class Session implements Written {
     const pass = head.home
     if (pass)
       void session.#reach(async () => {
-        const { link, log } = await Link.rejoin(pass)
-        if (log) await session.#adopt(log)
+        const { link, found } = await Link.rejoin(pass)
+        if (found) await session.#adopt(found)
         return link
       })
     else void session.#reach(() => home.open(performance.score()))
@@ -165,17 +172,17 @@ export class Session implements Written {
   }
 
   /** Leads on what another device led, or led until it was lost. */
-  static async takeOver({ id, token, zero_ms }: TakeOver): Promise<Session | null> {
-    const [{ link, log }] = await Promise.all([Link.takeOver(id, token), core()])
+  static async takeOver(pass: Omit<HomePass, 'epoch'>): Promise<Session | null> {
+    const [{ link, found }] = await Promise.all([Link.takeOver(pass), core()])
+    const { log } = found
     const performance = folded(log)
     if (!performance) {
       link.close()
       return null
     }
-    const known = (await sessions().catch(() => [])).find(({ home }) => home?.id === id)
+    const known = (await sessions().catch(() => [])).find(({ home }) => home?.id === pass.id)
     const fresh = { id: freshId(), title: performance.score().title, at: Date.now() }
-    const clock_s = zero_ms > 0 ? (Date.now() - zero_ms) / 1000 : 0
-    const t_s = Math.max(performance.lastS, clock_s)
+    const t_s = Math.max(performance.lastS, clockOf(found))
     const session = new Session(performance, { ...(known ?? fresh), open: true }, log, t_s)
     await session.#keepLog()
     session.#join(link)
@@ -198,12 +205,13 @@ export class Session implements Written {
   }
 
   /** Goes on from what another device wrote meanwhile. */
-  async #adopt(log: Entry[]): Promise<void> {
-    const { performance } = Performance.fromLog(logText(log))
+  async #adopt(found: Found): Promise<void> {
+    const { performance } = Performance.fromLog(logText(found.log))
     if (!performance) return
     this.#performance = performance
-    this.#log = log
-    this.#t_s = Math.max(this.clock(), performance.lastS)
+    performance.speak(language())
+    this.#log = found.log
+    this.#t_s = Math.max(performance.lastS, clockOf(found))
     this.#at_ms = window.performance.now()
     await this.#keepLog()
     this.#changed()
@@ -247,10 +255,10 @@ export class Session implements Written {
   async lead(): Promise<void> {
     const { home } = this.#head
     if (!home || !this.elsewhere) return
-    const { link, log } = await Link.takeOver(home.id, home.conductor)
+    const { link, found } = await Link.takeOver(home)
     this.elsewhere = false
     this.#head = { ...this.#head, open: true }
-    await this.#adopt(log)
+    await this.#adopt(found)
     this.#join(link)
     if (!this.over) this.#tickOn()
   }
@@ -280,16 +288,16 @@ export class Session implements Written {
     this.sound.wake()
     let lost = false
     this.sound.onlost = (now) => {
-      if (now !== lost) this.#tell(now ? words.sound.lost : words.sound.back)
+      if (now !== lost) this.#tell(now ? say('sound-lost') : say('sound-back'))
       lost = now
     }
-    const { seed, mood, language } = this.score.request
+    const { seed, mood } = this.score.request
     this.#sheet_s = this.#performance.massageS(this.clock())
     this.sound.onspoken = () => {
       // Not with every phrase: the next tick does.
       this.#unheard = true
     }
-    void this.sound.find(language ?? 'en')
+    void this.sound.find(language())
     void this.sound.play({ seed, mood: mood.kind })
     if (this.status === 'ready') {
       this.reply({ reply: 'start' })
@@ -325,10 +333,12 @@ export class Session implements Written {
   take(reply: Reply, key?: string): Decided {
     const decided = this.#performance.decide(reply, this.clock())
     if ('refused' in decided && decided.refused.why === 'not-now')
-      decided.message = words.session.notNow[this.status]
+      decided.message = say(`session-not-now-${this.status}`)
     const granted = 'entry' in decided
-    const told = granted ? words.session.granted[reply.reply] : decided.message
-    this.#tell(told && key ? words.phone.said(told) : told)
+    const name = reply.reply
+    const done = isWorded(name) ? say(`session-granted-${name}`) : ''
+    const told = granted ? done : decided.message
+    this.#tell(told && key ? say('phone-said', { what: told }) : told)
     if (granted) this.#apply(decided.entry, key)
     return decided
   }
@@ -360,6 +370,14 @@ export class Session implements Written {
 
   rate(rating: Rating): boolean {
     return this.reply({ reply: 'rate', ...rating })
+  }
+
+  /** Goes on in another language. */
+  speak(language: Language): void {
+    this.#performance.speak(language)
+    this.#refresh()
+    this.#sheet = null
+    void this.sound.find(language)
   }
 
   /** What was really done, with its dose. */

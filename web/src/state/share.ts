@@ -4,7 +4,7 @@
 import type { Core } from '../core'
 import type { Request } from '../wasm/warmhands'
 import { passedOn } from './plan.svelte'
-import { words } from '../words'
+import { say } from '../words'
 
 const FORMAT = 'warmhands-request/1'
 /** Far more than any request takes, and little enough to read at once. */
@@ -46,13 +46,13 @@ export async function openLink(warmhands: Core, packed: string): Promise<Opened>
     )
     return openText(warmhands, text)
   } catch {
-    return { why: words.import.broken }
+    return { why: say('import-broken') }
   }
 }
 
 /** A shared plan, a request or a score, as it stands in a file. */
 export function openText(warmhands: Core, text: string): Opened {
-  if (text.length > 8 * MOST_BYTES) return { why: words.import.large }
+  if (text.length > 8 * MOST_BYTES) return { why: say('import-large') }
   let value: unknown = null
   try {
     value = JSON.parse(text)
@@ -61,10 +61,10 @@ export function openText(warmhands: Core, text: string): Opened {
   }
   const { format, request } = (value ?? {}) as { format?: unknown; request?: unknown }
   if (typeof format === 'string' && /^warmhands-\w+\/\d+$/.test(format) && !format.endsWith('/1'))
-    return { why: words.import.newer }
+    return { why: say('import-newer') }
   const judged = warmhands.judge(request === undefined ? text : JSON.stringify(request))
   const stop = judged.diagnostics.find(({ severity }) => severity === 'stop')
-  if (stop || !judged.request) return { why: words.import.bad(stop?.message ?? '') }
+  if (stop || !judged.request) return { why: say('import-bad', { why: stop?.message ?? '' }) }
   return { request: passedOn(judged.request) }
 }
 
@@ -80,10 +80,10 @@ export const savePlanFile = (request: Request) =>
   save('warmhands-plan.json', asText(request), 'application/json')
 
 export async function readFile(warmhands: Core, file: File): Promise<Opened> {
-  if (file.size > 8 * MOST_BYTES) return { why: words.import.large }
+  if (file.size > 8 * MOST_BYTES) return { why: say('import-large') }
   try {
     return openText(warmhands, await file.text())
   } catch {
-    return { why: words.import.bad(file.name) }
+    return { why: say('import-bad', { why: file.name }) }
   }
 }

@@ -96,10 +96,9 @@ export class Sound {
   /** Looks for somebody who speaks a language. */
   async find(language: string): Promise<void> {
     const found = await speaker(language)
-    if (found instanceof Embedded) {
-      this.embedded = found
-      found.onready = () => this.onspoken?.()
-    } else this.#device = found
+    this.embedded = found instanceof Embedded ? found : null
+    this.#device = found instanceof Embedded ? null : found
+    if (this.embedded) this.embedded.onready = () => this.onspoken?.()
     this.onspoken?.()
   }
 

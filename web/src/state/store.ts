@@ -20,6 +20,8 @@ export interface HomePass {
   id: string
   conductor: string
   epoch: number
+  /** Opens what the server keeps sealed, where that is not the household's own. */
+  key?: string
 }
 export interface SessionHead {
   id: string

@@ -17,10 +17,10 @@ use warmhands_core::words::{self, Language, capitalised, msg};
 const CM2_PER_M2: f64 = 1e4;
 
 /// The questions to answer before a massage.
-pub(super) fn care(format: Format) -> Result<Answer, Failure> {
-    let language = Language::default();
+pub(super) fn care(args: &args::Know) -> Result<Answer, Failure> {
+    let language = args.spoken.lang.unwrap_or_default();
     let questions: Vec<Asked> = care::questions().iter().map(|q| q.asked(language)).collect();
-    let bytes = match format {
+    let bytes = match args.format {
         Format::Json => output::json(&questions),
         Format::Text => {
             let mut page = Page::for_stdout();
@@ -30,7 +30,7 @@ pub(super) fn care(format: Format) -> Result<Answer, Failure> {
             for question in questions {
                 if question.group != group {
                     group = question.group;
-                    page.heading(&capitalised(group));
+                    page.heading(&capitalised(language, group));
                 }
                 page.item("  · ", Tone::Strong, question.ask);
                 if let Some(help) = question.help {
@@ -46,10 +46,10 @@ pub(super) fn care(format: Format) -> Result<Answer, Failure> {
 }
 
 /// What the hands can do.
-pub(super) fn techniques(format: Format) -> Result<Answer, Failure> {
-    let language = Language::default();
+pub(super) fn techniques(args: &args::Know) -> Result<Answer, Failure> {
+    let language = args.spoken.lang.unwrap_or_default();
     let described: Vec<Described> = Technique::all().map(|t| t.described(language)).collect();
-    let bytes = match format {
+    let bytes = match args.format {
         Format::Json => output::json(&described),
         Format::Text => {
             let mut page = Page::for_stdout();
@@ -66,7 +66,7 @@ pub(super) fn techniques(format: Format) -> Result<Answer, Failure> {
 
 fn technique(page: &mut Page, language: Language, known: &Described) {
     let spec = known.spec;
-    page.heading(&capitalised(known.name));
+    page.heading(&capitalised(language, known.name));
     page.item("  ", Tone::Plain, known.how);
     page.item("  ", Tone::Plain, &msg::know_purpose(language, known.purpose));
     let areas: Vec<String> = spec.areas.iter().map(|a| words::area(language, *a)).collect();

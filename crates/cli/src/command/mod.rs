@@ -39,7 +39,7 @@ pub(crate) fn run(cli: Cli) -> Result<Answer, Failure> {
             None => play::run(&session(args.file.as_deref(), &args.wish, lawful)?, &args),
         },
         Command::Render(mut args) => {
-            (args.wish.mood, args.wish.language) = (args.mood.take(), args.lang.take());
+            args.wish.mood = args.mood.take();
             render::place(&args)?;
             render::run(&session(args.file.as_deref(), &args.wish, lawful)?, &args)
         }
@@ -47,8 +47,8 @@ pub(crate) fn run(cli: Cli) -> Result<Answer, Failure> {
         Command::Learn(args) => learn::run(&args),
         Command::Simulate(args) => simulate::run(&args),
         Command::Serve(args) => serve::run(&args),
-        Command::Care(args) => know::care(args.format),
-        Command::Techniques(args) => know::techniques(args.format),
+        Command::Care(args) => know::care(&args),
+        Command::Techniques(args) => know::techniques(&args),
         Command::Body(args) => know::body(&args),
     }
 }
@@ -121,11 +121,10 @@ fn with_wish(request: Request, wish: &Wish) -> Result<Request, Failure> {
     if let Some(mood) = &wish.mood {
         json["mood"]["kind"] = json!(mood);
     }
-    if let Some(language) = &wish.language {
-        json["language"] = json!(language);
-    }
+    let language = wish.spoken.lang.unwrap_or(request.language);
+    json["language"] = json!(language);
     if !wish.learn.is_empty() {
-        let lessons = learn::lessons(&wish.learn, &wish.without, request.language)?;
+        let lessons = learn::lessons(&wish.learn, &wish.without, language)?;
         json["learned"] = json!(learning::heeded(&lessons));
     }
     let spots = json["sore"].as_array_mut().expect("a request serialises its sore spots");

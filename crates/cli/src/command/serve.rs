@@ -60,7 +60,7 @@ fn config(args: &args::Serve) -> Result<Config, Failure> {
         names: args.name.clone(),
         store,
         page: Some(args.page.clone()),
-        limits: Limits::default(),
+        limits: Limits { sessions: args.sessions, ..Limits::default() },
     })
 }
 

@@ -115,7 +115,7 @@ fn now(view: &View, width: usize) -> Vec<Row> {
         rows.push(Row::new());
         return rows;
     }
-    let mut rows = wrapped(Ink::Cream, &capitalised(&view.places), width);
+    let mut rows = wrapped(Ink::Cream, &capitalised(view.language, &view.places), width);
     let firmness = [
         (Ink::Flame, dots(view.level)),
         (Ink::Cream, format!("  {}", view.level.words(view.language))),
@@ -143,7 +143,7 @@ fn way(view: &View) -> String {
     };
     let way = match view.direction {
         Direction::Still => msg::play_still(view.language).to_owned(),
-        direction => capitalised(words::direction(view.language, direction)),
+        direction => capitalised(view.language, words::direction(view.language, direction)),
     };
     match view.pass {
         Some((pass, of)) if of > 1 => {

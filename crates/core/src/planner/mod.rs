@@ -50,12 +50,22 @@ pub enum Setting {
 impl Setting {
     fn effort(self) -> Effort {
         match self {
-            Self::Quick => {
-                Effort { rounds: 12, starts: 2, pairs: 40, branches: 0, branch_rounds: 0 }
-            }
-            Self::Thorough => {
-                Effort { rounds: 20, starts: 3, pairs: 60, branches: 64, branch_rounds: 5 }
-            }
+            Self::Quick => Effort {
+                rounds: 12,
+                starts: 2,
+                pairs: 40,
+                branches: 2,
+                branch_rounds: 4,
+                enough: 0.06,
+            },
+            Self::Thorough => Effort {
+                rounds: 20,
+                starts: 3,
+                pairs: 60,
+                branches: 64,
+                branch_rounds: 5,
+                enough: 1e-4,
+            },
         }
     }
 }

@@ -28,7 +28,7 @@ pub(super) fn of(score: &Score, care: &Care) -> Vec<Note> {
     }
     let note = |(code, say, names): (&'static str, Say, Vec<String>)| Note {
         code: code.to_owned(),
-        text: say(language, &capitalised(&words::list(language, &names))),
+        text: say(language, &capitalised(language, &words::list(language, &names))),
     };
     told.into_iter().map(note).collect()
 }

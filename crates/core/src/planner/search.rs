@@ -8,16 +8,17 @@
 //! 2. *Propose.* The paths met on the way are legal plans already, at worst a little greedy.
 //! 3. *Improve.* Swap, drop, insert and merge choices, alone or in pairs, as long as that helps.
 //!
-//! 4. *Branch.* Where the bound and the best plan are still apart, the mixture uses some stroke in
-//!    part only. The question whether to take it splits the problem in two, each with a bound of
-//!    its own; the larger of the two is a bound on the whole. The branch with the highest bound is
-//!    split first.
+//! 4. *Branch.* Where the bound and the best plan are still apart, the mixture uses some stage, or
+//!    some stroke of it, in part only. The question whether to use it splits the problem in two,
+//!    each with a bound of its own; the larger of the two is a bound on the whole. The branch with
+//!    the highest bound is split first, by the question that has lowered bounds the most so far.
 //!
 //! A fixed number of rounds ends every step, never a clock; ties go to the lower index.
 
-use super::problem::Problem;
+use super::problem::{Problem, Stage};
 use super::terms::Term;
 use super::walk::{self, Limits, Walk, Walker, dot};
+use std::ops::Range;
 
 /// How much work to spend.
 #[derive(Debug, Clone, Copy)]
@@ -32,6 +33,8 @@ pub(super) struct Effort {
     pub(super) branches: usize,
     /// Pricing rounds of a branch.
     pub(super) branch_rounds: usize,
+    /// A gap between bound and plan, as a share, that is not worth a question.
+    pub(super) enough: f64,
 }
 
 /// A legal plan with its sums.
@@ -60,37 +63,30 @@ pub(super) fn search(problem: &Problem, effort: Effort) -> Option<Found> {
     let search = Search { problem, arcs: ArcTable::new(problem) };
     let mut walker = Walker::new(problem);
     let root = search.price(&mut walker, Limits::none(problem), Vec::new(), effort.rounds)?;
-    let mut plans = root.mixture.columns.clone();
-    plans.sort_by(|a, b| b.worth.total_cmp(&a.worth));
-    plans.dedup_by(|a, b| a.choices == b.choices);
-    plans.truncate(effort.starts);
-    let mut tried: Vec<Vec<usize>> = plans.iter().map(|plan| plan.choices.clone()).collect();
-    let mut best = plans
-        .into_iter()
-        .map(|plan| search.improved(plan, effort.pairs))
-        .filter(|plan| search.legal(plan))
-        .reduce(|a, b| if b.worth > a.worth { b } else { a })
-        .or_else(|| {
-            // Every start passes a strict limit: begin where they are met most easily.
-            let lightest = search.plan(walk::lightest(problem, &problem.strict)?.choices)?;
-            Some(search.improved(lightest, effort.pairs)).filter(|plan| search.legal(plan))
-        })?;
+    let mut tried = Vec::new();
+    let mut best = search.begin(&root, effort, &mut tried)?;
     let mut open = vec![root];
+    let mut questions = Questions::new(problem);
     for _ in 0..effort.branches {
         let widest = |a: &usize, b: &usize| open[*a].bound.total_cmp(&open[*b].bound);
         let Some(i) = (0..open.len()).max_by(widest) else { break };
-        if open[i].bound <= best.worth * (1.0 + PROVEN) {
+        if open[i].bound <= best.worth * (1.0 + effort.enough) {
             break;
         }
-        let Some(node) = search.undecided(&open[i]) else { break };
+        let Some(asked) = search.undecided(&open[i], &questions) else { break };
+        let (stage, nodes) = questions.all[asked].clone();
         let parent = open.swap_remove(i);
-        for limits in [parent.limits.with(problem, node), parent.limits.without(node)] {
+        let most = parent.bound - best.worth;
+        let mut drops = [most; 2];
+        let parts = [parent.limits.with(problem, stage, &nodes), parent.limits.without(&nodes)];
+        for (limits, drop) in parts.into_iter().zip(&mut drops) {
             let known = parent.mixture.columns.clone();
             let rounds = effort.branch_rounds;
             let Some(mut child) = search.price(&mut walker, limits, known, rounds) else {
                 continue;
             };
             child.bound = child.bound.min(parent.bound);
+            *drop = (parent.bound - child.bound).min(most);
             let better = |a: &&Plan, b: &&Plan| a.worth.total_cmp(&b.worth);
             let new = child.mixture.columns.iter().max_by(better).cloned();
             let new = new.filter(|p| child.bound > best.worth && p.worth > 0.9 * best.worth);
@@ -104,13 +100,52 @@ pub(super) fn search(problem: &Problem, effort: Effort) -> Option<Found> {
             }
             open.push(child);
         }
+        questions.learn(asked, drops);
     }
     let bound = open.iter().map(|leaf| leaf.bound).fold(best.worth, f64::max);
     Some(Found { plan: best, bound })
 }
 
-/// A gap this small is rounding.
-const PROVEN: f64 = 1e-4;
+/// Questions that split the problem, and what each lowered the bounds by so far.
+struct Questions {
+    /// Whether a path takes one of these nodes of a stage: all of them, or one of several.
+    all: Vec<(usize, Range<usize>)>,
+    /// For each the sum over the times it was asked, and their number.
+    gained: Vec<(f64, f64)>,
+    /// The same for all together.
+    usual: (f64, f64),
+}
+
+impl Questions {
+    fn new(problem: &Problem) -> Self {
+        let mut all = Vec::new();
+        for (s, Stage { nodes, .. }) in problem.stages.iter().enumerate() {
+            all.push((s, nodes.clone()));
+            let several = nodes.clone().filter(|_| nodes.len() > 1);
+            all.extend(several.map(|v| (s, v..v + 1)));
+        }
+        Self { gained: vec![(0.0, 0.0); all.len()], all, usual: (1.0, 1.0) }
+    }
+
+    /// The lesser drop counts most: the part that keeps its bound has still to be split.
+    fn learn(&mut self, asked: usize, drops: [f64; 2]) {
+        let [a, b] = drops;
+        let gain = (5.0 * a.min(b) + a.max(b)) / 6.0;
+        for (sum, n) in [&mut self.gained[asked], &mut self.usual] {
+            *sum += gain;
+            *n += 1.0;
+        }
+    }
+
+    /// What it is likely to lower them by; one that was never asked, as much as others did.
+    fn gain(&self, question: usize) -> f64 {
+        let (sum, n) = match self.gained[question] {
+            (_, 0.0) => self.usual,
+            known => known,
+        };
+        sum / n
+    }
+}
 
 /// A part of the problem with a bound of its own.
 struct Branch<'p> {
@@ -216,6 +251,26 @@ impl Mixture<'_> {
 }
 
 impl<'p> Search<'p> {
+    /// The best of the first plans, improved; what they began as is put down in `tried`.
+    fn begin(&self, root: &Branch, effort: Effort, tried: &mut Vec<Vec<usize>>) -> Option<Plan> {
+        let problem = self.problem;
+        let mut plans = root.mixture.columns.clone();
+        plans.sort_by(|a, b| b.worth.total_cmp(&a.worth));
+        plans.dedup_by(|a, b| a.choices == b.choices);
+        plans.truncate(effort.starts);
+        tried.extend(plans.iter().map(|plan| plan.choices.clone()));
+        plans
+            .into_iter()
+            .map(|plan| self.improved(plan, effort.pairs))
+            .filter(|plan| self.legal(plan))
+            .reduce(|a, b| if b.worth > a.worth { b } else { a })
+            .or_else(|| {
+                // Every start passes a strict limit: begin where they are met most easily.
+                let lightest = self.plan(walk::lightest(problem, &problem.strict)?.choices)?;
+                Some(self.improved(lightest, effort.pairs)).filter(|plan| self.legal(plan))
+            })
+    }
+
     /// Pricing rounds: the best bound met, and the mixture that met it; `None` when no path fits.
     fn price(
         &self,
@@ -256,18 +311,23 @@ impl<'p> Search<'p> {
         Some(Branch { limits, bound, mixture })
     }
 
-    /// The node that the mixture takes most nearly half of the time.
-    fn undecided(&self, branch: &Branch<'_>) -> Option<usize> {
+    /// The node that the mixture takes in part only and whose question lowered bounds the most.
+    fn undecided(&self, branch: &Branch<'_>, questions: &Questions) -> Option<usize> {
         let mut share = vec![0.0; self.problem.nodes.len()];
         for (plan, weight) in branch.mixture.columns.iter().zip(&branch.mixture.weights) {
             for &c in &plan.choices {
                 share[self.problem.choices[c].node] += weight;
             }
         }
-        let doubt = |v: &usize| (share[*v] - 0.5f64).abs();
-        (0..share.len())
-            .filter(|v| (0.02..=0.98).contains(&share[*v]))
-            .min_by(|a, b| doubt(a).total_cmp(&doubt(b)))
+        let hope = |q: usize| {
+            let taken: f64 = share[questions.all[q].1.clone()].iter().sum();
+            taken.min(1.0 - taken) * questions.gain(q)
+        };
+        (0..questions.all.len())
+            .map(|q| (q, hope(q)))
+            .filter(|(_, hope)| *hope > 0.0)
+            .max_by(|a, b| a.1.total_cmp(&b.1).then(b.0.cmp(&a.0)))
+            .map(|(q, _)| q)
     }
 
     /// A path as a plan, its rest as long as the time asks.

@@ -5,6 +5,7 @@
 //! is still an upper bound on every legal path.
 
 use super::problem::Problem;
+use std::ops::Range;
 
 /// More than sixty additions of single-precision values below 200 can lose.
 pub(super) const SLACK: f64 = 2e-3;
@@ -25,19 +26,18 @@ impl Limits {
         Self { banned: vec![false; problem.nodes.len()], forced: vec![false; problem.stages.len()] }
     }
 
-    /// The same without a node.
-    pub(super) fn without(&self, node: usize) -> Self {
+    /// The same without these nodes.
+    pub(super) fn without(&self, nodes: &Range<usize>) -> Self {
         let mut limits = self.clone();
-        limits.banned[node] = true;
+        limits.banned[nodes.clone()].fill(true);
         limits
     }
 
-    /// The same with a node on every path.
-    pub(super) fn with(&self, problem: &Problem, node: usize) -> Self {
+    /// The same with one of these nodes of a stage on every path.
+    pub(super) fn with(&self, problem: &Problem, stage: usize, nodes: &Range<usize>) -> Self {
         let mut limits = self.clone();
-        let stage = problem.nodes[node].stage;
         for other in problem.stages[stage].nodes.clone() {
-            limits.banned[other] |= other != node;
+            limits.banned[other] |= !nodes.contains(&other);
         }
         limits.forced[stage] = true;
         limits

@@ -103,9 +103,11 @@ impl CueSheet {
 /// How long a text takes to say.
 fn speak(text: &str) -> f64 {
     let set = &settings().cues;
-    let stops = text.chars().filter(|c| ".;:?!".contains(*c)).count();
-    let exact =
-        text.split_whitespace().count() as f64 / set.words_per_s + set.pause_s * stops as f64;
+    let stops = text.chars().filter(|c| ".;:?!。；：？！؛؟".contains(*c)).count();
+    // Where words are not parted by spaces, about two signs make one.
+    let signs = text.chars().filter(|c| ('\u{3040}'..='\u{9fff}').contains(c)).count();
+    let words = text.split_whitespace().count() as f64 + signs as f64 / 2.0;
+    let exact = words / set.words_per_s + set.pause_s * stops as f64;
     (exact * 10.0).ceil() / 10.0
 }
 

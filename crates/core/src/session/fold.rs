@@ -19,6 +19,7 @@ use crate::rules::limits::limits;
 use crate::score::{Direction, FORMAT, MovementKind, Score, Stroke};
 use crate::technique::{Class, Technique};
 use crate::units::{Hertz, Metres, Newtons, Seconds};
+use crate::words::Language;
 use serde::{Deserialize, Serialize, Serializer};
 use std::sync::LazyLock;
 use thiserror::Error;
@@ -298,6 +299,11 @@ impl Session {
     pub fn due(&self, t_s: Seconds) -> Option<Event> {
         let played = t_s - self.begun_s - self.waited_s;
         (self.status == Status::Playing && played >= self.score.duration_s).then_some(Event::Ended)
+    }
+
+    /// Goes on in another language. What was planned keeps its words; it is no part of the log.
+    pub(super) fn speak(&mut self, language: Language) {
+        self.score.request.language = language;
     }
 
     /// What a wish becomes now: the entry to append.

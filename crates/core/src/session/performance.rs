@@ -14,6 +14,7 @@ use super::track::ease;
 use crate::body::Body;
 use crate::geometry::Point;
 use crate::units::{Newtons, Seconds};
+use crate::words::Language;
 
 /// One session being performed.
 #[derive(Debug, Clone)]
@@ -83,6 +84,12 @@ impl Performance {
             self.cues = CueSheet::of(self.session.score(), at, at);
         }
         Ok(())
+    }
+
+    /// Goes on in another language: of this device, and not of the session.
+    pub fn speak(&mut self, language: Language) {
+        self.session.speak(language);
+        self.cues = CueSheet::of(self.session.score(), Seconds::ZERO, Seconds::ZERO);
     }
 
     /// Where both hands are at a moment of the session's clock.

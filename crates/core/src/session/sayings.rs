@@ -35,7 +35,7 @@ pub(super) fn stroke(
             msg::cue_stroke_way(language, name, &place, &way, change, level)
         }
     };
-    words::capitalised(&text)
+    words::capitalised(language, &text)
 }
 
 /// A stroke that begins and was announced a moment ago, so that where need not be said; `None` where
@@ -51,7 +51,7 @@ pub(super) fn announced(
     let way = way(language, told)?;
     let (name, level) = (told.name(language), told.level.words(language));
     let text = msg::cue_stroke_now(language, name, &way, change(told, Some(before)), level);
-    Some(words::capitalised(&text))
+    Some(words::capitalised(language, &text))
 }
 
 /// The stroke that comes in ten seconds.
@@ -64,7 +64,7 @@ pub(super) fn announcement(language: Language, told: &Instruction) -> String {
         }
         Some(place) => msg::cue_next(language, name, &place),
     };
-    words::capitalised(&text)
+    words::capitalised(language, &text)
 }
 
 /// The same again on the other side.

@@ -5,7 +5,7 @@
 
 mod said;
 
-pub use said::{Language, msg};
+pub use said::{Language, NotTexts, msg};
 
 use crate::geometry::Point;
 use crate::place::{Area, Place, Side};
@@ -254,9 +254,14 @@ fn taped(language: Language, p: Point, lateral: &str) -> String {
 }
 
 /// The text with its first letter large, where the script has large letters.
-pub fn capitalised(text: &str) -> String {
+pub fn capitalised(language: Language, text: &str) -> String {
     let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+    match letters.next() {
+        // A Turkish i keeps its dot.
+        Some('i') if language == Language::Turkish => format!("İ{}", letters.as_str()),
+        Some(first) => first.to_uppercase().chain(letters).collect(),
+        None => String::new(),
+    }
 }
 
 #[cfg(test)]

@@ -8,7 +8,7 @@ use super::streams::{self, NoStore};
 use crate::hall::Room;
 use crate::journal::At;
 use crate::pairing::Opens;
-use crate::session::{Answer, Append, Key, LASTS_MS, NotWellFormed, Role};
+use crate::session::{Answer, Append, Conducting, Key, LASTS_MS, NotWellFormed, Role, Sealed};
 use crate::views::{Begin, View};
 use axum::Json;
 use axum::extract::State;
@@ -36,6 +36,9 @@ pub(super) struct NewSession {
     /// What is performed: `warmhands-score/1`.
     #[schema(value_type = Object)]
     score: Box<RawValue>,
+    /// Something for the devices that conduct, which the server cannot read.
+    #[schema(value_type = Option<String>, pattern = "^[A-Za-z0-9_-]{1,32768}$")]
+    sealed: Option<Sealed>,
 }
 
 /// A session that was opened. Its tokens are said here, and never again.
@@ -75,7 +78,7 @@ pub(super) async fn open(
     Body(new): Body<NewSession, SCORE_MAX>,
 ) -> Result<Response, Problem> {
     edge.rates.session(&home, caller)?;
-    let opened = edge.hall.open_session(&home, &new.score).await?;
+    let opened = edge.hall.open_session(&home, &new.score, new.sealed).await?;
     let id = opened.id.as_str().to_owned();
     let location = [(header::LOCATION, format!("/api/v1/sessions/{id}"))];
     let body = Opened {
@@ -100,6 +103,13 @@ pub(super) struct Conducted {
     tail: u64,
     /// The record that says so.
     at: u64,
+    /// Where the session's clock stands; missing before an append told it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    clock_s: Option<f64>,
+    /// What was sealed when it was opened.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(value_type = Option<String>)]
+    sealed: Option<Sealed>,
 }
 
 /// Takes over: from now on only this epoch writes.
@@ -115,8 +125,8 @@ pub(super) async fn conduct(
 ) -> Result<impl IntoResponse, Problem> {
     room.only(&[Role::Conductor])?;
     let changed = edge.hall.conduct(&room).await?;
-    let (epoch, tail) = changed.value;
-    Ok((NoStore, Json(Conducted { epoch, tail, at: changed.at.0 })))
+    let Conducting { epoch, tail, clock_s, sealed } = changed.value;
+    Ok((NoStore, Json(Conducted { epoch, tail, at: changed.at.0, clock_s, sealed })))
 }
 
 /// What a conductor appends.
@@ -137,6 +147,9 @@ pub(super) struct NewEvents {
     #[serde(default)]
     #[schema(value_type = Vec<ReplyAnswer>, max_items = 64)]
     answers: Vec<Answer>,
+    /// Where the session's clock stands as this is sent, for whoever takes over.
+    #[schema(minimum = 0)]
+    clock_s: Option<f64>,
 }
 
 fn first_epoch() -> u64 {
@@ -208,6 +221,10 @@ pub(super) async fn append(
     room.only(&[Role::Conductor])?;
     edge.rates.append(&room.id)?;
     let append = Append::read(new.epoch, new.after, &new.events, new.answers);
+    let append = append.and_then(|append| match new.clock_s {
+        Some(clock_s) => append.told_at(clock_s, edge.hall.now_ms()),
+        None => Ok(append),
+    });
     let changed = edge.hall.append(&room, append.map_err(crate::hall::Refused::from)?).await?;
     edge.metrics.appended(changed.fresh);
     Ok((NoStore, Json(Tail { tail: changed.value, at: changed.at.0 })))

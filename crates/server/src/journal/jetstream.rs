@@ -34,6 +34,8 @@ pub struct JetStream {
     context: Context,
     stream: Stream<()>,
     prefix: String,
+    whispered: Subject,
+    whispers: mpsc::UnboundedSender<Bytes>,
 }
 
 impl JetStream {
@@ -61,14 +63,15 @@ impl JetStream {
         };
         context.get_or_create_stream(config).await.map_err(away)?;
         let stream = context.get_stream_no_info(name).await.map_err(away)?;
-        Ok(Self { client, context, stream, prefix: format!("{name}.log.") })
+        let prefix = format!("{name}.log.");
+        let whispered = Subject::from(format!("{name}.whisper"));
+        let (whispers, notes) = mpsc::unbounded_channel();
+        tokio::spawn(whisper(client.clone(), whispered.clone(), notes));
+        Ok(Self { client, context, stream, prefix, whispered, whispers })
     }
 
     fn subject(&self, stream: &StreamName) -> String {
         format!("{}{}", self.prefix, stream.as_str())
-    }
-    fn whispers(&self) -> Subject {
-        self.prefix.replace(".log.", ".whisper").into()
     }
 
     async fn append_one(self, subject: String, after: At, body: Bytes) -> Result<At, AppendError> {
@@ -116,7 +119,7 @@ impl JetStream {
         };
         let consumer = self.stream.create_consumer(config).await.map_err(away)?;
         let mut stored = consumer.messages().await.map_err(away)?;
-        let mut whispers = self.client.subscribe(self.whispers()).await.map_err(away)?;
+        let mut whispers = self.client.subscribe(self.whispered.clone()).await.map_err(away)?;
         // What was stored before, while nobody listened.
         news.send(News::Missed).await.map_err(gone)?;
         loop {
@@ -182,11 +185,8 @@ impl Journal for JetStream {
     }
 
     fn whisper(&self, note: Bytes) {
-        let this = self.clone();
-        tokio::spawn(async move {
-            // It may get lost: that is what a whisper is.
-            let _ = this.client.publish(this.whispers(), note).await;
-        });
+        // Its task ends with the process.
+        let _ = self.whispers.send(note);
     }
 
     fn news(&self) -> mpsc::Receiver<News> {
@@ -198,6 +198,14 @@ impl Journal for JetStream {
     fn check(&self) -> BoxFuture<'static, Result<(), Away>> {
         let this = self.clone();
         async move { this.stream.get_info().await.map(|_| ()).map_err(away) }.boxed()
+    }
+}
+
+/// Whispers one after the other: of two words about the same thing the later one counts.
+async fn whisper(client: Client, to: Subject, mut notes: mpsc::UnboundedReceiver<Bytes>) {
+    while let Some(note) = notes.recv().await {
+        // It may get lost: that is what a whisper is.
+        let _ = client.publish(to.clone(), note).await;
     }
 }
 

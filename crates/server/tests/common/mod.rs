@@ -19,25 +19,74 @@ pub async fn within<T>(future: impl Future<Output = T>) -> T {
 /// A nats-server of its own, on loopback; it ends with the test.
 pub struct Nats {
     process: Child,
+    args: Vec<String>,
     port: u16,
-    folder: TempDir,
+    monitor: u16,
+    _folder: TempDir,
 }
 
 impl Nats {
     pub fn start() -> Self {
+        let nats = Self::run(&[]);
+        nats.wait();
+        nats
+    }
+    /// Three that keep every record together.
+    pub fn cluster() -> [Self; 3] {
+        let routes = [(); 3].map(|()| format!("nats://127.0.0.1:{}", free_port()));
+        let all = routes.join(",");
+        let member = |n: usize| {
+            let name = format!("member-{n}");
+            let route = &routes[n];
+            let of = ["--cluster_name", "three", "--server_name", &name, "--cluster", route];
+            Self::run(&[&of[..], &["--routes", &all]].concat())
+        };
+        [member(0), member(1), member(2)]
+    }
+
+    fn run(more: &[&str]) -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let port = free_port();
-        let process = run_nats(port, &folder);
-        Self { process, port, folder }
+        let (port, monitor) = (free_port(), free_port());
+        let store = folder.path().display().to_string();
+        let ports = [port.to_string(), monitor.to_string()];
+        let here = ["--addr", "127.0.0.1", "--port", &ports[0], "--http_port", &ports[1]];
+        let args = [&here[..], &["--jetstream", "--store_dir", &store], more].concat();
+        let args: Vec<String> = args.into_iter().map(str::to_owned).collect();
+        Self { process: nats_server(&args), args, port, monitor, _folder: folder }
     }
     pub fn url(&self) -> String {
         format!("nats://127.0.0.1:{}", self.port)
     }
-    /// As `kill -9` does, and up again on the same files.
-    pub fn kill_and_restart(&mut self) {
+    /// As `kill -9` does.
+    pub fn kill(&mut self) {
         self.process.kill().unwrap();
         self.process.wait().unwrap();
-        self.process = run_nats(self.port, &self.folder);
+    }
+    /// Up again on the same files.
+    pub fn restart(&mut self) {
+        self.process = nats_server(&self.args);
+    }
+    pub fn kill_and_restart(&mut self) {
+        self.kill();
+        self.restart();
+        self.wait();
+    }
+    fn wait(&self) {
+        let there = || std::net::TcpStream::connect(("127.0.0.1", self.port)).is_ok();
+        assert!((0..400).any(|_| {
+            std::thread::sleep(Duration::from_millis(25));
+            there()
+        }));
+    }
+    /// Whether it has all that the others have.
+    pub async fn is_well(&self) {
+        let url = format!("http://127.0.0.1:{}/healthz", self.monitor);
+        within(async {
+            while !reqwest::get(&url).await.is_ok_and(|answer| answer.status().is_success()) {
+                tokio::time::sleep(Duration::from_millis(50)).await;
+            }
+        })
+        .await;
     }
 }
 
@@ -49,25 +98,16 @@ impl Drop for Nats {
     }
 }
 
-fn run_nats(port: u16, folder: &TempDir) -> Child {
+fn nats_server(args: &[String]) -> Child {
     // Debian has it where only root's path leads.
     let path = format!("{}:/usr/sbin:/usr/local/sbin", std::env::var("PATH").unwrap_or_default());
-    let mut process = Command::new("nats-server")
+    Command::new("nats-server")
         .env("PATH", path)
-        .args(["--addr", "127.0.0.1", "--port", &port.to_string(), "--jetstream", "--store_dir"])
-        .arg(folder.path())
+        .args(args)
         .stdout(Stdio::null())
         .stderr(Stdio::null())
         .spawn()
-        .expect("nats-server is there: tools/setup.sh server");
-    for _ in 0..400 {
-        if std::net::TcpStream::connect(("127.0.0.1", port)).is_ok() {
-            return process;
-        }
-        std::thread::sleep(Duration::from_millis(25));
-    }
-    process.kill().and_then(|()| process.wait()).unwrap();
-    panic!("nats-server does not answer");
+        .expect("nats-server is there: tools/setup.sh server")
 }
 
 /// A port that nobody uses at this moment.

@@ -164,7 +164,7 @@ async fn take_over(world: &World, session: &Session) -> Option<u64> {
     match answer {
         Some(Ok(changed)) => {
             world.take_over();
-            Some(changed.value.0)
+            Some(changed.value.epoch)
         }
         None | Some(Err(Refused::Away(_))) => {
             world.delay(100).await;

@@ -16,12 +16,18 @@ mod devices;
 mod world;
 
 use devices::{conduct, keep, read_along, reply};
+use futures::StreamExt;
 use serde_json::Value;
+use std::cell::Cell;
 use std::collections::{BTreeMap, BTreeSet};
+use std::pin::pin;
 use std::time::Duration;
+use warmhands_core::session::event::Reply;
 use warmhands_server::household::Record as Kept;
 use warmhands_server::journal::{At, StreamName};
-use warmhands_server::session::{self, Record};
+use warmhands_server::session::{self, Record, Role};
+use warmhands_server::token::Id;
+use warmhands_server::views::{self, Begin, View};
 use world::{Seen, World, within_paused};
 
 /// How long things go wrong, and how long they may take to settle afterwards.
@@ -64,13 +70,80 @@ fn a_seed_shows_the_same_again() {
     }
 }
 
+#[test]
+fn every_node_knows_in_the_end_who_is_there() {
+    for seed in 0..200 {
+        paused(come_and_go(seed));
+    }
+}
+
+/// Devices come and go at both nodes while whispers get lost; then they stay.
+async fn come_and_go(seed: u64) {
+    let world = World::new(seed);
+    let session = Id::new([7; 16]);
+    let mut there = Vec::new();
+    for _ in 0..30 {
+        world.delay(400).await;
+        if there.len() > 2 && world.chance(2) == 0 {
+            there.swap_remove(world.chance(there.len() as u64) as usize);
+        } else {
+            let role = if world.chance(2) == 0 { Role::Conductor } else { Role::Receiver };
+            let (hall, _) = world.any_node();
+            there.push((role, hall.presence.enter(&session, role, None).unwrap()));
+        }
+    }
+    world.heal();
+    tokio::time::sleep(PEACE).await;
+    let of = |role| there.iter().filter(|(one, _)| *one == role).count() as u32;
+    let (conductors, receivers) = (of(Role::Conductor), of(Role::Receiver));
+    for hall in world.halls() {
+        // Whoever looks is there, too, and gone again before the next one looks.
+        let now = hall.presence.enter(&session, Role::Viewer, None).unwrap().now;
+        let told = (now.conductors, now.receivers);
+        assert_eq!(told, (conductors, receivers), "seed {seed}");
+    }
+}
+
+#[test]
+fn a_reader_that_reads_no_more_holds_nobody_up() {
+    let score = world::score();
+    paused(async {
+        let world = World::new(7);
+        world.heal();
+        let session = world.open(&score).await;
+        let hall = world.halls().swap_remove(0);
+        let room = hall.room(&session.id, &session.conductor).await.unwrap();
+        let said = Cell::new(0);
+        let say = async || {
+            let key = format!("reply-{:06}", said.replace(said.get() + 1)).try_into().unwrap();
+            hall.reply(&room, key, Reply::Softer).await.unwrap();
+        };
+        for view in [View::Log, View::Inbox { epoch: 1 }] {
+            let seated = hall.presence.enter(&session.id, Role::Viewer, None).unwrap();
+            let from = Begin::Record(At(0));
+            let mut stalled = pin!(views::session(&hall, &room.live, view, from, seated));
+            // Left at each of the moments at which it may wait for something.
+            for _ in 0..8 {
+                let mut saying = pin!(say());
+                assert!(futures::poll!(&mut saying).is_pending());
+                tokio::time::sleep(Duration::from_millis(1)).await;
+                let _ = futures::poll!(stalled.next());
+                saying.await;
+                let next = tokio::time::timeout(Duration::from_secs(10), say());
+                next.await.expect("nobody waits for a reader");
+            }
+        }
+    });
+}
+
 fn run(seed: u64, score: &str) -> Seen {
-    let runtime = tokio::runtime::Builder::new_current_thread()
-        .enable_time()
-        .start_paused(true)
-        .build()
-        .unwrap();
-    runtime.block_on(simulate(seed, score))
+    paused(simulate(seed, score))
+}
+
+/// On a clock that stands still while there is something to do.
+fn paused<T>(what: impl Future<Output = T>) -> T {
+    let mut runtime = tokio::runtime::Builder::new_current_thread();
+    runtime.enable_time().start_paused(true).build().unwrap().block_on(what)
 }
 
 async fn simulate(seed: u64, score: &str) -> Seen {

@@ -201,11 +201,15 @@ impl World {
         (Arc::clone(&node.hall), node.life.clone())
     }
 
+    pub fn halls(&self) -> Vec<Arc<Hall>> {
+        self.inner().nodes.iter().map(|node| Arc::clone(&node.hall)).collect()
+    }
+
     pub async fn open(&self, score: &str) -> Session {
         let score = serde_json::value::RawValue::from_string(score.to_owned()).unwrap();
         loop {
             let (hall, _) = self.any_node();
-            if let Ok(new) = hall.open_session(&Id::home(), &score).await {
+            if let Ok(new) = hall.open_session(&Id::home(), &score, None).await {
                 return Session { id: new.id, conductor: new.conductor, receiver: new.receiver };
             }
         }

@@ -1,0 +1,29 @@
+#!/usr/bin/env bash
+# Live rooms on this machine: Warmhands, which stores every event durably before it passes it on,
+# beside plain NATS and a relay of web sockets, which store nothing. Prints a report, and keeps it
+# under results/ by its date. Five minutes; leave the machine alone meanwhile.
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+tools/setup.sh server
+tools/setup.sh page
+npm ci --silent --prefix bench/rooms
+cargo build --quiet --release --locked --package warmhands
+cargo build --quiet --release --locked --package warmhands-server --example rooms
+PATH="$PATH:/usr/sbin"
+ulimit -n "$(ulimit -Hn)"
+mkdir -p bench/rooms/results
+rooms=${*:-10 100 1000 3000 5000 6000}
+report() {
+    echo "# Live rooms, $(date +%F)"
+    echo
+    echo "$(nproc) cores of $(sed -n 's/^model name.*: //p' /proc/cpuinfo | head -1); a conductor, a phone and a"
+    echo "viewer a room, one event a second each; the load runs on the same cores. Fan-out is from the"
+    echo "moment an event is sent to the moment a reader has it."
+    echo
+    echo "| what | rooms | fan-out p50, ms | p99, ms | acknowledged p99, ms | arrived, % | cores | a room, KiB | idle, MiB | start, ms |"
+    echo "| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |"
+    target/release/examples/rooms warmhands target/release/warmhands $rooms
+    target/release/examples/rooms nats nats-server $rooms
+    target/release/examples/rooms ws node $rooms
+}
+report | tee "bench/rooms/results/$(date +%F).md"

@@ -1,0 +1,64 @@
+// A server that is not the household's own: it passes on an evening, and learns of nobody's health.
+
+import { beginTogether } from './devices'
+import { button, expect, test } from './page'
+import { Server } from './server'
+
+test.describe.configure({ timeout: 120_000 })
+let server: Server
+test.beforeEach(async () => {
+  server = await Server.hosted()
+})
+test.afterEach(() => server.end())
+
+/** What the first evening of a device begins with. */
+const chosen = () =>
+  new Promise<{ request: { care: object }; care: { notes: object[] } }>((done, failed) => {
+    const opening = indexedDB.open('warmhands')
+    opening.onerror = failed
+    opening.onsuccess = () => {
+      const all = opening.result.transaction('entries').objectStore('entries').getAll()
+      all.onsuccess = () => done(all.result[0].entry.score)
+    }
+  })
+
+test('learns of nobody’s health, and another device leads on as it was', async ({
+  page,
+  browser,
+}) => {
+  const household = await server.found()
+  const sent: string[] = []
+  page.on('request', (request) => sent.push(request.postData() ?? ''))
+  await page.goto(`${server.origin}/?flat#code=${household}`)
+  const token = () => page.evaluate(() => localStorage.getItem('household:token'))
+  await expect.poll(token).not.toBeNull()
+  await page.goto(`${server.origin}/?flat#/care`)
+  const question = page.locator('[aria-labelledby="ask-anticoagulants"]')
+  await expect(page.locator('.ask').first()).toBeVisible()
+  while (!(await question.isVisible())) await page.locator('.foot .main').click()
+  await question.getByRole('button', { name: 'Yes' }).click()
+  const phone = await beginTogether(page, browser, server.origin)
+  await phone.tap('Softer')
+  await phone.says('Softer: done.')
+
+  const own = await page.evaluate(chosen)
+  expect(Object.values(own.request.care)).toContain('yes')
+  expect(own.care.notes).not.toEqual([])
+  const opened = sent.filter((body) => body.includes('"sealed"'))
+  expect(opened).toHaveLength(1)
+  expect(JSON.parse(opened[0]!).score.request.care).toEqual({})
+  const said = sent.join()
+  for (const { text } of own.care.notes as { text: string }[]) expect(said).not.toContain(text)
+  expect(said).not.toMatch(/"kind":"(plan|session_log|profile)"/)
+
+  await page.keyboard.press('p')
+  const address = await page.getByLabel(/^The address/).inputValue()
+  await button(page, 'Close').click()
+  const second = await (await browser.newContext()).newPage()
+  await second.goto(address.replace('/#', '/?flat#'))
+  await expect(button(second, 'Replies')).toBeVisible()
+  expect(second.url()).not.toContain('key')
+  expect(await second.evaluate(chosen)).toEqual(own)
+  await phone.tap('Stay here')
+  await phone.says('Stay here: done.')
+})
