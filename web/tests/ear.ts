@@ -1,6 +1,6 @@
 // Listens as a listener would: to all that leaves the page, and to the parts that it is mixed of.
 
-import type { Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 
 /** `made` is the music before, and `music` after it made room for the voice; `beat` is that of the hands. */
 export type Track = 'all' | 'made' | 'music' | 'beat'
@@ -139,6 +139,14 @@ export const pitch = (page: Page) =>
 
 /** The audio's own time. */
 export const audioTime = (page: Page) => page.evaluate(() => window.ear?.audio.currentTime ?? 0)
+
+/** Lets some of the audio's own time pass, however busy the machine is; the answer is what it is then. */
+export async function pass(page: Page, time_s: number): Promise<number> {
+  const from_s = await audioTime(page)
+  const passed = async () => (await audioTime(page)) - from_s
+  await expect.poll(passed, { timeout: 50_000 }).toBeGreaterThan(time_s)
+  return audioTime(page)
+}
 
 /** What was heard of a track between two moments of the audio's time. */
 export const heard = (
