@@ -137,7 +137,7 @@ async function listen(page: Page): Promise<() => Promise<number>> {
       if (to[0] instanceof AudioDestinationNode) {
         const ear = new AnalyserNode(this.context, { fftSize: 16384 })
         Object.assign(window, { ear })
-        connect.call(this, ear)
+        connect.call(this, ear as never)
       }
       return connect.apply(this, to as never)
     } as typeof connect
