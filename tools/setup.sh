@@ -92,5 +92,7 @@ esac
 if [ "${1:-}" = web ]; then
     # Without what it recommends: that would bring a service manager that empties /tmp.
     command -v chromium >/dev/null || apt_install chromium
+    # Letters as wide as people have them: without any, Chromium shows boxes.
+    fc-list :lang=ja family | grep -q . || apt_install fontconfig fonts-ipafont-gothic
     install_npm crates/wasm/tests
 fi
