@@ -13,11 +13,12 @@ export class Phone {
     this.context = context
   }
 
-  static async open(browser: Browser, address: string): Promise<Phone> {
+  static async open(browser: Browser, address: string, locale = 'en'): Promise<Phone> {
     const context = await browser.newContext({
       viewport: { width: 390, height: 844 },
       hasTouch: true,
       isMobile: true,
+      locale,
     })
     const page = await context.newPage()
     // What the hand would feel.
