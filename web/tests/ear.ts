@@ -35,18 +35,24 @@ const RECORDER = `
 class Recorder extends AudioWorkletProcessor {
   block = new Float32Array(4096)
   at = 0
-  constructor() {
-    super()
-    this.port.postMessage(currentTime)
-  }
+  last = 0
+  next = -1
   process([[left, right]]) {
-    for (let i = 0; i < 128; i++)
-      this.block[this.at++] = left ? (left[i] + (right ?? left)[i]) / 2 : 0
-    if (this.at === 4096) {
-      this.port.postMessage(this.block)
-      this.at = 0
+    if (this.next < 0) {
+      this.port.postMessage(currentTime)
+      this.next = currentFrame
     }
+    // Where a busy machine left it out, it lasts all the same.
+    while (this.next < currentFrame) this.keep(this.last)
+    for (let i = 0; i < 128; i++) this.keep(left ? (left[i] + (right ?? left)[i]) / 2 : 0)
     return true
+  }
+  keep(sample) {
+    this.last = this.block[this.at++] = sample
+    this.next++
+    if (this.at < 4096) return
+    this.port.postMessage(this.block)
+    this.at = 0
   }
 }
 registerProcessor('recorder', Recorder)`

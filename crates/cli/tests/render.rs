@@ -232,7 +232,7 @@ fn what_is_there_is_kept_and_what_cannot_be_written_is_said_at_once() {
         (Path::new("x.mp3"), &[], 2, "MP3"),
         (Path::new("x.txt"), &[], 2, ".ogg"),
         (Path::new("/no/such/folder/x.ogg"), &["--no-voice"], 2, "cannot write"),
-        (Path::new("x.ogg"), &["--lang", "xx"], 2, "write `en`"),
+        (Path::new("x.ogg"), &["--lang", "xx"], 2, "the languages are en"),
         (Path::new("x.ogg"), &["--mood", "sad"], 2, "romantic"),
         (Path::new("x.ogg"), &["--voice", "nobody"], 2, "espeak-ng"),
     ];
