@@ -121,7 +121,7 @@ try {
   console.log(`# From the tap to the hands, ${new Date().toISOString().slice(0, 10)}
 
 ${os.cpus()[0].model}, ${os.cpus().length} cores, ${os.type()} ${os.release()}; our commit ${git};
-load ${load} before. Server on SQLite, two Chromium, all on this machine.
+load ${load} before and ${os.loadavg()[0].toFixed(1)} after. Server on SQLite, two Chromium, all on this machine.
 
 ${took_ms.length} taps that were granted (${refused} more were refused), in milliseconds:
 

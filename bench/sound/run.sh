@@ -1,10 +1,13 @@
 #!/usr/bin/env bash
 # Twenty minutes of sound made by Warmhands and, in the same run, of comparable pads by sox, FluidSynth and
 # Csound: how many times faster than it is heard, and how much memory. Prints a report and keeps it under
-# results/ by its date. Leave the machine alone meanwhile.
+# results/ by its date. Then a session in the page, at real time: how far what is heard is from the core.
+# `--minutes 20` runs a whole one. Leave the machine alone meanwhile.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
+[ "${1:-}" = --minutes ] && export MINUTES=$2
 tools/setup.sh sound
+tools/setup.sh web
 for needed in fluidsynth:fluidsynth csound:csound time:time; do
     command -v "${needed%%:*}" >/dev/null || missing+=("${needed#*:}")
 done
@@ -93,4 +96,10 @@ report=$(
     row "FluidSynth: five strings" fluidsynth -ni -r 48000 -F "$out/fluid.wav" /usr/share/sounds/sf2/FluidR3_GM.sf2 "$out/pads.mid"
     row "Csound: ten saws, filter and reverb" csound -W -o "$out/csound.wav" "$out/pads.csd"
 )
-echo "$report" | tee "bench/sound/results/$(date +%F).md"
+mkdir -p bench/sound/results
+{
+    echo "$report"
+    echo
+    [ -d web/dist ] || make page >/dev/null
+    WARMHANDS=../$w npm run --silent timing --prefix web | sed -n '/^A session/,/varies by/p'
+} | tee "bench/sound/results/$(date +%F).md"

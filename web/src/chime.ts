@@ -24,16 +24,17 @@ export interface Timbre {
   end_s: number
 }
 
-/** Notes, hertz, one after the other. */
+/** Notes, hertz, one after the other, from a moment of the audio's time on. */
 export function chime(
   audio: AudioContext,
   notes: number[],
   timbre: Timbre,
   to: AudioNode = audio.destination,
+  from_s = audio.currentTime,
 ): void {
   const { type, gain, next_s, rise_s, fade_s, end_s } = timbre
   notes.forEach((frequency, i) => {
-    const at = audio.currentTime + i * next_s
+    const at = from_s + i * next_s
     const source = new OscillatorNode(audio, { type, frequency })
     const loud = new GainNode(audio, { gain: 0 })
     loud.gain.setValueAtTime(0, at)

@@ -1,6 +1,5 @@
 // A whole evening, and what may come between.
 
-import type { Page } from '@playwright/test'
 import { begin, button, expect, since, test } from './page'
 
 test('from composing to rating, at sixty times the speed', async ({ page }) => {
@@ -127,46 +126,4 @@ test('a core that breaks is mended from the log', async ({ page }) => {
   const { shown_s, real_s } = await passed_s(page)
   expect(shown_s).toBeGreaterThanOrEqual(-1)
   expect(shown_s).toBeLessThanOrEqual(real_s + 1)
-})
-
-/** What leaves the page's volume: the loudest sample of some moments. */
-async function listen(page: Page): Promise<() => Promise<number>> {
-  await page.addInitScript(() => {
-    const connect = AudioNode.prototype.connect
-    AudioNode.prototype.connect = function (this: AudioNode, ...to: unknown[]) {
-      if (to[0] instanceof AudioDestinationNode) {
-        const ear = new AnalyserNode(this.context, { fftSize: 16384 })
-        Object.assign(window, { ear })
-        connect.call(this, ear as never)
-      }
-      return connect.apply(this, to as never)
-    } as typeof connect
-  })
-  return () =>
-    page.evaluate(() => {
-      const { ear } = window as unknown as { ear?: AnalyserNode }
-      const samples = new Float32Array(16384)
-      ear?.getFloatTimeDomainData(samples)
-      return samples.reduce((most, sample) => Math.max(most, Math.abs(sample)), 0)
-    })
-}
-
-test('music plays, can be turned down by itself, and a mute stays mute', async ({ page }) => {
-  const loudest = await listen(page)
-  await begin(page)
-  await expect.poll(loudest, { timeout: 20_000 }).toBeGreaterThan(0.01)
-  await button(page, 'Replies').click()
-  for (const name of ['Music', 'Beat of the hands'])
-    await page.getByRole('slider', { name: new RegExp(`^${name}`) }).fill('0')
-  await expect.poll(loudest, { timeout: 20_000 }).toBeLessThan(0.002)
-  await page.getByRole('slider', { name: /^Music/ }).fill('1')
-  await expect.poll(loudest, { timeout: 20_000 }).toBeGreaterThan(0.01)
-  await page.keyboard.press('m')
-  await expect.poll(loudest, { timeout: 20_000 }).toBeLessThan(0.001)
-  await page.reload()
-  await expect(button(page, 'Sound on')).toBeVisible()
-  await page.mouse.click(300, 400)
-  await page.mouse.click(300, 400)
-  await page.waitForTimeout(3000)
-  expect(await loudest()).toBeLessThan(0.001)
 })

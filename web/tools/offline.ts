@@ -6,6 +6,8 @@ import type { Plugin } from 'vite'
 
 const ALONE = ['manifest.webmanifest', 'icon.svg', 'icon-192.png', 'icon-512.png']
 
+/** What not every device needs is kept when it is first used. */
+const SELDOM = /^assets\/(voice\.worker|svoxpico|[a-z]{2}-[A-Z]{2}_)/
 /** The texts of a language, see `cargo xtask words`. */
 const WORDS = /\/wasm\/words\/\w+\/([\w-]+)\.ftl/
 
@@ -20,7 +22,8 @@ export function offline(): Plugin {
         const tag = part.type === 'chunk' && WORDS.exec(part.facadeModuleId ?? '')?.[1]
         if (tag) (words[tag] ??= []).push(`/${file}`)
       }
-      const apart = new Set(Object.values(words).flat())
+      const seldom = Object.keys(bundle).filter((file) => SELDOM.test(file))
+      const apart = new Set([...Object.values(words).flat(), ...seldom.map((file) => `/${file}`)])
       const all = [...Object.keys(bundle), ...ALONE].filter((file) => !file.endsWith('.map'))
       const files = all.map((file) => `/${file}`)
       const hash = createHash('sha256')

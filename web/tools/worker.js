@@ -30,5 +30,19 @@ self.addEventListener('fetch', (event) => {
   if (request.method !== 'GET' || origin !== location.origin || pathname.startsWith('/api/')) return
   const page = pathname === '/phone' ? '/phone.html' : '/'
   const asked = request.mode === 'navigate' ? page : request
-  event.respondWith(caches.match(asked).then((kept) => kept ?? fetch(request)))
+  event.respondWith(caches.match(asked).then((kept) => kept ?? fetched(request, pathname)))
 })
+
+/** What not every device needs, such as a voice, is kept from its first use on. */
+async function fetched(request, pathname) {
+  const answer = await fetch(request)
+  if (answer.ok && pathname.startsWith('/assets/')) {
+    const copy = answer.clone()
+    // Where there is no room, it is fetched again.
+    void caches
+      .open(KEPT)
+      .then((cache) => cache.put(request, copy))
+      .catch(() => undefined)
+  }
+  return answer
+}

@@ -126,7 +126,7 @@ fn each_cue_is_heard_at_its_time_and_ends_before_its_stroke() {
         let phrase = phrases.entry(text.to_owned()).or_insert_with(|| phrase(text));
         Seconds(phrase.len() as f64 / SEARCH_HZ)
     };
-    let sheet = CueSheet::spoken(&score, Seconds(12.0), &length);
+    let sheet = CueSheet::spoken(&score, Seconds(-12.0), &length);
     let phrases = phrases.borrow();
     let strokes: Vec<&Cue> = sheet.all().iter().filter(|cue| cue.kind == CueKind::Stroke).collect();
     assert!(strokes.len() >= 8);
@@ -232,7 +232,7 @@ fn what_is_there_is_kept_and_what_cannot_be_written_is_said_at_once() {
         (Path::new("x.mp3"), &[], 2, "MP3"),
         (Path::new("x.txt"), &[], 2, ".ogg"),
         (Path::new("/no/such/folder/x.ogg"), &["--no-voice"], 2, "cannot write"),
-        (Path::new("x.ogg"), &["--lang", "xx"], 2, "write `en`"),
+        (Path::new("x.ogg"), &["--lang", "xx"], 2, "the languages are en"),
         (Path::new("x.ogg"), &["--mood", "sad"], 2, "romantic"),
         (Path::new("x.ogg"), &["--voice", "nobody"], 2, "espeak-ng"),
     ];
@@ -287,4 +287,15 @@ fn nothing_is_left_of_a_file_that_could_not_be_finished() {
         assert!(said.contains(&format!("cannot write {}", out.join(name).display())), "{said}");
         assert!(names_in(&out).is_empty(), "{name} is left behind");
     }
+
+    // Somebody who has changed their mind, once there is something to leave behind.
+    let mut command = warmhands(&["render", "--minutes", "20", "--no-voice", "--out"]);
+    let mut child = command.arg(out.join("x.wav")).spawn().unwrap();
+    while names_in(&out).is_empty() {
+        assert!(child.try_wait().unwrap().is_none(), "it ended by itself");
+        std::thread::sleep(std::time::Duration::from_millis(20));
+    }
+    good(Command::new("kill").args(["-INT", &child.id().to_string()]));
+    assert!(!child.wait().unwrap().success());
+    assert!(names_in(&out).is_empty(), "what was begun is left behind");
 }

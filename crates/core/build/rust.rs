@@ -43,7 +43,8 @@ fn language(languages: &[Language]) -> String {
             "    /// {name}.\n{default}    #[serde(rename = {id:?})]\n    {english},"
         );
     }
-    code += "}\n\nimpl Language {\n    /// Every language, English first.\n";
+    code += "}\n\n#[allow(clippy::match_same_arms, reason = \"a line for each language\")]\n\
+             impl Language {\n    /// Every language, English first.\n";
     let _ = writeln!(code, "    pub const ALL: [Self; {}] = [", languages.len());
     for Language { english, .. } in languages {
         let _ = writeln!(code, "        Self::{english},");

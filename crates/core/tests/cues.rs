@@ -151,7 +151,7 @@ fn a_spoken_cue_is_over_when_its_stroke_begins() {
     for score in scores() {
         for words_per_s in [1.6, 2.5] {
             let length = |text: &str| Seconds(text.split(' ').count() as f64 / words_per_s);
-            let sheet = CueSheet::spoken(&score, Seconds(12.0), &length);
+            let sheet = CueSheet::spoken(&score, Seconds(-12.0), &length);
             let starts: Vec<f64> = instructions(&score).iter().map(|told| told.start_s.0).collect();
             let cues = of(&sheet, CueKind::Stroke);
             assert_eq!(cues.len(), starts.len());

@@ -16,8 +16,7 @@ use warmhands_core::units::Seconds;
 use warmhands_core::words::{Language, capitalised};
 
 fn evening(language: Language) -> Request {
-    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../../examples/evening.toml");
-    let reading = text::request(&std::fs::read_to_string(path).unwrap());
+    let reading = text::request(include_str!("../../../examples/evening.toml"));
     // A name is said as it is, in every script.
     let mut request = Request { language, ..reading.value.unwrap() };
     request.receiver.name = None;

@@ -6,12 +6,13 @@
 use crate::answer::{Told, in_utf16};
 use crate::arrays::object;
 use crate::pass::{given, given_entry, given_score, out};
-use js_sys::Float32Array;
+use js_sys::{Float32Array, Function};
 use serde::Serialize;
 use std::cell::OnceCell;
 use warmhands_core::geometry::Point;
 use warmhands_core::score::MovementKind;
 use warmhands_core::session::choreography::Frame;
+use warmhands_core::session::cues::CueSheet;
 use warmhands_core::session::event::{Entry, Reply};
 use warmhands_core::session::{self, Present, Refused, Session, log};
 use warmhands_core::units::Seconds;
@@ -252,6 +253,21 @@ impl Performance {
     #[wasm_bindgen(unchecked_return_type = "Cue[]")]
     pub fn cues(&self, from_s: f64, to_s: f64) -> JsValue {
         out(&self.core.cues(Seconds(from_s), Seconds(to_s)))
+    }
+
+    /// All that is said from a massage time on, where `length` knows how long each text takes: the cue
+    /// of a stroke ends before it begins. Ask again after `apply`.
+    #[wasm_bindgen(js_name = cuesSpoken, unchecked_return_type = "Cue[]")]
+    pub fn cues_spoken(
+        &self,
+        from_s: f64,
+        #[wasm_bindgen(unchecked_param_type = "(text: string) => number")] length: &Function,
+    ) -> JsValue {
+        let length = |text: &str| {
+            let said = length.call1(&JsValue::NULL, &text.into());
+            Seconds(said.ok().and_then(|s| s.as_f64()).filter(|s| s.is_finite()).unwrap_or(0.0))
+        };
+        out(&CueSheet::spoken(self.core.session().score(), Seconds(from_s), &length).all())
     }
 
     /// What the music follows.

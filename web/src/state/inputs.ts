@@ -58,6 +58,9 @@ export function hear(wanted: Wanted): () => void {
     if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return
     const onControl = (event.target as Element).closest?.('button, input, select')
     if (onControl && (event.key === ' ' || event.key === 'Enter')) return
+    // A slider is moved by these.
+    const moves = /^(Arrow|Page)/.test(event.key)
+    if (moves && (event.target as Element).closest?.('input[type=range]')) return
     const name = event.key.length === 1 ? event.key.toLowerCase() : event.key
     const what = KEYS[name]
     if (!what) return

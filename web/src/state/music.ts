@@ -2,6 +2,7 @@
 
 import type { MoodKind, MovementKind, Pulse } from '../wasm/warmhands'
 import moduleUrl from '../wasm/music.wasm?url'
+import type { AudioClock } from './audio-clock'
 import workletUrl from './music.worklet.js?url'
 
 /** What the music follows at one moment of the session's clock. */
@@ -22,13 +23,8 @@ const AHEAD_S = 4
 /** How often it is told, and how soon something new can hold. */
 const STEP_S = 0.25
 const SOON_S = 0.03
-/** The two clocks are never read at once: what differs by less than this is only that. */
-const CLOCKS_S = 0.03
-
 export class Music {
   readonly #node: AudioWorkletNode
-  /** The context's time less the session's. */
-  #between_s = NaN
   /** Up to here it is told, session's clock. */
   #told_s = -Infinity
 
@@ -59,16 +55,17 @@ export class Music {
     this.#told_s = -Infinity
   }
 
-  /** Tells what comes, as far ahead as is not told yet. `speed` is that of the session's clock. */
-  follow(now_s: number, speed: number, leadAt: (t_s: number) => Lead): void {
-    const between_s = this.#node.context.currentTime - now_s / speed
-    if (!(Math.abs(between_s - this.#between_s) < CLOCKS_S)) this.#between_s = between_s
-    else this.#between_s += (between_s - this.#between_s) / 50
-    let t_s = Math.max(this.#told_s + STEP_S * speed, now_s + SOON_S * speed)
-    for (; t_s <= now_s + AHEAD_S * speed; t_s += STEP_S * speed) {
+  /** Tells what comes, as far ahead as is not told yet. */
+  follow(clock: AudioClock, leadAt: (t_s: number) => Lead): void {
+    const { speed } = clock
+    const step_s = STEP_S * speed
+    // What is made from now on is heard a little later.
+    const soon_s = clock.sessionS(this.#node.context.currentTime + SOON_S)
+    const until_s = soon_s + AHEAD_S * speed
+    for (let t_s = Math.max(this.#told_s + step_s, soon_s); t_s <= until_s; t_s += step_s) {
       const { pulse, movement, movement_left_s, presence } = leadAt(t_s)
       this.#node.port.postMessage([
-        this.#between_s + t_s / speed,
+        clock.audioS(t_s),
         pulse.beats,
         pulse.beat_hz * speed,
         pulse.intensity,

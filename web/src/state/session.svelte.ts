@@ -38,6 +38,8 @@ import {
 } from './store'
 
 const TICK_MS = 200
+/** What is said is laid down so long before: a page in the background is woken once a second. */
+const CUES_AHEAD_S = 1.3
 const CLOCK_MS = 500
 const NOTICE_MS = 5000
 /** How much of the music there is while hands do not move. */
@@ -49,6 +51,12 @@ const PRESENCE: Record<Status, number> = {
   stopped: 0,
   ended: 0,
 }
+/** So much later a cue is still said, and so many are remembered as said. */
+const LATE_S = 2
+const RECENT = 3
+/** Towards its end the music goes: over this time, to this share, and the rest rings out. */
+const FADE_S = 8
+const FADED = 0.35
 /** A session that was left for so long is not gone on with: nobody lies there any more. */
 const FORGOTTEN_MS = 30 * 60_000
 
@@ -71,10 +79,20 @@ export class Session implements Written {
   #log: Entry[]
   /** Entries that replies from other devices became, by the keys of those. */
   readonly #keys = new Map<string, number>()
-  readonly sound = new Sound()
+  readonly sound = new Sound(SPEED)
   #t_s: number
   #at_ms = performance.now()
+  /** What is said is laid down up to here. */
   #cued_s: number
+  /** What was laid down, and when it is said. */
+  #coming: { t_s: number; text: string }[] = []
+  /** All that is said by a voice whose real lengths are known, from a massage time on. */
+  #sheet: Cue[] | null = null
+  #sheet_s = 0
+  /** The last texts of it that were laid down. */
+  #recent = new Set<string>()
+  /** Lengths have become known since it was made. */
+  #unheard = false
   #ticking = 0
   #kept_ms = 0
   #telling = 0
@@ -274,6 +292,12 @@ export class Session implements Written {
       lost = now
     }
     const { seed, mood } = this.score.request
+    this.#sheet_s = this.#performance.massageS(this.clock())
+    this.sound.onspoken = () => {
+      // Not with every phrase: the next tick does.
+      this.#unheard = true
+    }
+    void this.sound.find(language())
     void this.sound.play({ seed, mood: mood.kind })
     if (this.status === 'ready') {
       this.reply({ reply: 'start' })
@@ -352,6 +376,8 @@ export class Session implements Written {
   speak(language: Language): void {
     this.#performance.speak(language)
     this.#refresh()
+    this.#sheet = null
+    void this.sound.find(language)
   }
 
   /** What was really done, with its dose. */
@@ -372,6 +398,11 @@ export class Session implements Written {
     this.#refresh()
     this.#see()
     this.sound.changed()
+    this.#cued_s = this.#performance.lastS
+    this.#coming = []
+    this.#recent.clear()
+    this.#sheet_s = this.#performance.massageS(this.#cued_s)
+    this.#spoken()
     this.#lead()
     this.#onReplanned?.()
     if (!this.over) return
@@ -413,17 +444,60 @@ export class Session implements Written {
   #lead(): void {
     const presence = PRESENCE[this.status]
     const playing = this.status === 'playing'
-    this.sound.follow(this.clock(), SPEED, (t_s): Lead => {
+    this.sound.follow(this.clock(), (t_s): Lead => {
       const { movement, massage_s, kind } = this.#performance.present(t_s)
       const { start_s, duration_s } = this.score.movements[movement]!
       const pulse = this.#performance.pulse(t_s)
+      const left_s = this.#performance.leftS(t_s)
       return {
         pulse: playing ? pulse : { ...pulse, beat_hz: 0 },
         movement: kind,
         movement_left_s: start_s + duration_s - massage_s,
-        presence,
+        presence: presence * Math.min(1, FADED + ((1 - FADED) * left_s) / (FADE_S * SPEED)),
       }
     })
+  }
+
+  /** By the real lengths of phrases, where the voice that speaks has some. */
+  #spoken(): void {
+    const voice = this.sound.embedded
+    this.#sheet = null
+    if (!voice) return
+    const sheet = this.#performance.cuesSpoken(this.#sheet_s, (text) => voice.length(text))
+    const massage_s = this.#performance.massageS(this.clock())
+    voice.first(sheet.filter(({ at_s }) => at_s > massage_s - LATE_S).map(({ text }) => text))
+    this.#sheet = sheet
+  }
+
+  #cues(from_s: number, to_s: number): Cue[] {
+    if (!this.#sheet) return this.#performance.cues(from_s, to_s)
+    const [from, to] = [this.#performance.massageS(from_s), this.#performance.massageS(to_s)]
+    if (this.status !== 'playing') return []
+    // As lengths become known, a cue may have moved to before what was laid down already.
+    const due = this.#sheet.filter(
+      ({ at_s, text }) => at_s >= from - LATE_S && at_s < to && !this.#recent.has(text),
+    )
+    for (const { text } of due) {
+      this.#recent.delete(text)
+      this.#recent.add(text)
+    }
+    if (this.#recent.size > RECENT) this.#recent = new Set([...this.#recent].slice(-RECENT))
+    return due
+  }
+
+  /** Lays down what is said soon, and shows what is being said. */
+  #cue(t_s: number): void {
+    const ahead_s = t_s + CUES_AHEAD_S * SPEED
+    const cues = this.#cues(this.#cued_s, ahead_s)
+    this.#cued_s = Math.max(this.#cued_s, ahead_s)
+    const massage_s = this.#performance.massageS(t_s)
+    // In a quick look, one of many is enough.
+    for (const cue of SPEED > 1 ? cues.slice(-1) : cues) {
+      const at_s = t_s + cue.at_s - massage_s
+      this.sound.say(cue, at_s)
+      this.#coming.push({ t_s: at_s, text: cue.text })
+    }
+    while (this.#coming[0] && this.#coming[0].t_s <= t_s) this.caption = this.#coming.shift()!.text
   }
 
   #tick(): void {
@@ -434,13 +508,9 @@ export class Session implements Written {
       this.#apply(due)
       return
     }
-    const cues: Cue[] = this.#performance.cues(this.#cued_s, t_s)
-    this.#cued_s = t_s
-    const last = cues.at(-1)
-    if (last) {
-      this.caption = last.text
-      this.sound.say(last, language())
-    }
+    if (this.#unheard) this.#spoken()
+    this.#unheard = false
+    this.#cue(t_s)
     this.#see()
     this.#lead()
     const now_ms = performance.now()

@@ -1,8 +1,12 @@
-// All that is heard: music, the beat of the hands, tones and the device's own voice, through one volume.
+// All that is heard: music, the beat of the hands, tones and a voice, through one volume. What is known
+// ahead is laid down ahead, on the audio's own clock.
 
 import { awakened, chime, type Timbre } from '../chime'
+import { Embedded, speaker } from '../voice/voice'
 import type { Cue, CueKind, MoodKind } from '../wasm/warmhands'
+import { AudioClock } from './audio-clock'
 import { Music, type Lead } from './music'
+import { OwnMusic } from './own-music'
 import { amount, setting } from './store'
 
 /** Notes of a tone, hertz, one after the other. */
@@ -28,6 +32,12 @@ const GLIDE_S = 0.06
 const DUCKED = 0.35
 const DUCK_S = 0.2
 const RETURN_S = 0.7
+/** The embedded voice is as loud as it can be; this brings it to the music. */
+const SPOKEN = 0.45
+/** A phrase that is not ready in time may come so much later. */
+const LATE_S = 1.5
+/** Who is interrupted fades within this time. */
+const BREAK_S = 0.03
 /** After the end the last tones ring out. */
 const RING_S = 3
 
@@ -45,20 +55,52 @@ const volumes = {
 
 export const volume = (of: Heard): number => volumes[of].get()
 
+/** Something that will be said, or is being said, in the audio's time. */
+interface Saying {
+  from_s: number
+  stop: () => void
+}
+
 interface Desk {
   audio: AudioContext
+  clock: AudioClock
   all: GainNode
   music: GainNode
+  /** The music that is made here, which a household's own takes the place of. */
+  made: GainNode
   duck: GainNode
   beat: GainNode
+  voice: GainNode
 }
 
 export class Sound {
   #desk: Desk | null = null
   #music: Music | null = null
+  #own: OwnMusic | null = null
+  #sayings: Saying[] = []
+  #device: SpeechSynthesisVoice | null = null
+  /** The voice that the page brings along, where the device has none. */
+  embedded: Embedded | null = null
+  readonly #speed: number
   #muted = muted.get()
   /** Told where the sound was lost or has come back. */
   onlost: ((lost: boolean) => void) | null = null
+  /** Told once it is known how long the phrases are. */
+  onspoken: (() => void) | null = null
+
+  /** `speed` is that of the session's clock. */
+  constructor(speed: number) {
+    this.#speed = speed
+  }
+
+  /** Looks for somebody who speaks a language. */
+  async find(language: string): Promise<void> {
+    const found = await speaker(language)
+    this.embedded = found instanceof Embedded ? found : null
+    this.#device = found instanceof Embedded ? null : found
+    if (this.embedded) this.embedded.onready = () => this.onspoken?.()
+    this.onspoken?.()
+  }
 
   get muted(): boolean {
     return this.#muted
@@ -84,11 +126,15 @@ export class Sound {
     }
     const all = gain(audio.destination, this.#muted ? 0 : volume('all'))
     const duck = gain(all, 1)
+    const music = gain(duck, volume('music'))
     const desk = {
       audio,
+      clock: new AudioClock(audio, this.#speed),
       all,
       duck,
-      music: gain(duck, volume('music')),
+      voice: gain(all, volume('voice')),
+      music,
+      made: gain(music, 1),
       beat: gain(all, volume('beat')),
     }
     // A call, a sleep or another output may stop it: it is taken up again as soon as it can be.
@@ -108,16 +154,48 @@ export class Sound {
     const desk = this.#desk
     if (!desk || this.#music) return
     try {
-      this.#music = await Music.in(desk.audio, of, desk)
+      this.#music = await Music.in(desk.audio, of, { music: desk.made, beat: desk.beat })
     } catch {
       this.#music = null
     }
   }
-  follow(now_s: number, speed: number, leadAt: (t_s: number) => Lead): void {
-    this.#music?.follow(now_s, speed, leadAt)
+  /** Reads the clocks, and tells the music what comes. */
+  follow(now_s: number, leadAt: (t_s: number) => Lead): void {
+    const desk = this.#desk
+    if (!desk) return
+    if (desk.clock.tie(now_s)) this.#music?.changed()
+    this.#music?.follow(desk.clock, leadAt)
+    this.#own?.presence(leadAt(now_s).presence)
   }
+  /** What was laid down ahead no longer holds. */
   changed(): void {
     this.#music?.changed()
+    const now_s = this.#desk?.audio.currentTime ?? 0
+    const coming = this.#sayings.filter(({ from_s }) => from_s > now_s)
+    for (const { stop } of coming) stop()
+    if (coming.length > 0) this.#duck(1, RETURN_S)
+    this.#sayings = this.#sayings.filter((one) => !coming.includes(one))
+  }
+
+  /** Whether a household's own music plays. */
+  get own(): boolean {
+    return this.#own !== null
+  }
+
+  /**
+   * Plays a household's own music instead of what is made here, or, without files, that again.
+   * `onbad` is told the names of files that cannot be played; where none can, nothing changes.
+   */
+  async playOwn(files: readonly File[], onbad: (name: string) => void): Promise<boolean> {
+    this.wake()
+    const desk = this.#desk
+    if (!desk) return false
+    const own = files.length > 0 ? await OwnMusic.of(desk.audio, files, desk.music, onbad) : null
+    if (files.length > 0 && !own) return this.#own !== null
+    this.#own?.end()
+    this.#own = own
+    desk.made.gain.setTargetAtTime(own ? 0 : 1, desk.audio.currentTime, RETURN_S)
+    return own !== null
   }
 
   setVolume(of: Heard, value: number): void {
@@ -132,51 +210,111 @@ export class Sound {
     desk.all.gain.setTargetAtTime(this.#muted ? 0 : volume('all'), at, GLIDE_S)
     desk.music.gain.setTargetAtTime(volume('music'), at, GLIDE_S)
     desk.beat.gain.setTargetAtTime(volume('beat'), at, GLIDE_S)
+    desk.voice.gain.setTargetAtTime(volume('voice'), at, GLIDE_S)
   }
 
-  tone(kind: CueKind | 'start' | 'end'): void {
+  /** A tone, now or at a moment of the session. */
+  tone(kind: CueKind | 'start' | 'end', at_s?: number): void {
     const desk = this.#desk
     const notes = TONES[kind]
     if (!desk || !notes || this.#muted || desk.audio.state !== 'running') return
-    chime(desk.audio, notes, TIMBRE, desk.all)
+    const { audio, clock, all } = desk
+    const from_s = at_s === undefined ? 0 : clock.audioS(at_s)
+    chime(audio, notes, TIMBRE, all, Math.max(audio.currentTime, from_s))
   }
 
-  say(cue: Cue, language: string): void {
-    this.tone(cue.kind)
-    if (this.#muted || !('speechSynthesis' in window)) return
-    const voices = speechSynthesis.getVoices().filter((voice) => voice.localService)
-    const voice = voices.find(({ lang }) => lang.startsWith(language))
-    // Without a voice on this device the caption is all: nothing is sent to one elsewhere.
-    if (!voice) return
-    const words = new SpeechSynthesisUtterance(cue.text)
+  /** Says a cue at a moment of the session, a little ahead of which it has to be asked for. */
+  say(cue: Cue, at_s: number): void {
+    const desk = this.#desk
+    if (!desk || this.#muted || desk.audio.state !== 'running') return
+    this.tone(cue.kind, at_s)
+    const from_s = desk.clock.audioS(at_s)
+    if (this.#device) this.#askDevice(desk, this.#device, cue.text, from_s)
+    else if (this.embedded) this.#speak(desk, this.embedded, cue.text, from_s)
+  }
+
+  #speak(desk: Desk, voice: Embedded, text: string, wanted_s: number): void {
+    const { audio } = desk
+    const late_s = audio.currentTime - wanted_s
+    const buffer = voice.phrase(text)
+    if (!buffer) {
+      // It is still being made.
+      if (buffer === undefined && late_s < LATE_S)
+        this.#later(100, wanted_s, () => this.#speak(desk, voice, text, wanted_s))
+      return
+    }
+    const from_s = Math.max(audio.currentTime, wanted_s)
+    const source = new AudioBufferSourceNode(audio, { buffer })
+    const loud = new GainNode(audio, { gain: SPOKEN })
+    source.connect(loud).connect(desk.voice)
+    source.start(from_s)
+    this.#interrupt(from_s)
+    const stop = () => {
+      loud.gain.setTargetAtTime(0, audio.currentTime, BREAK_S / 3)
+      source.stop(audio.currentTime + 2 * BREAK_S)
+    }
+    const saying = { from_s, stop }
+    this.#sayings.push(saying)
+    source.onended = () => (this.#sayings = this.#sayings.filter((one) => one !== saying))
+    const { gain } = desk.duck
+    gain.cancelScheduledValues(from_s - DUCK_S)
+    gain.setTargetAtTime(DUCKED, Math.max(audio.currentTime, from_s - DUCK_S), DUCK_S / 2)
+    gain.setTargetAtTime(1, from_s + buffer.duration, RETURN_S / 2)
+  }
+
+  #askDevice(desk: Desk, voice: SpeechSynthesisVoice, text: string, from_s: number): void {
+    const words = new SpeechSynthesisUtterance(text)
     words.voice = voice
     words.lang = voice.lang
     words.rate = 0.92
     words.volume = volume('all') * volume('voice')
     words.onstart = () => this.#duck(DUCKED, DUCK_S)
     words.onend = words.onerror = () => this.#duck(1, RETURN_S)
-    speechSynthesis.cancel()
-    speechSynthesis.speak(words)
+    const wait_s = Math.max(0, from_s - desk.audio.currentTime)
+    this.#later(1000 * wait_s, from_s, () => {
+      speechSynthesis.cancel()
+      speechSynthesis.speak(words)
+    })
+  }
+
+  #later(wait_ms: number, from_s: number, then: () => void): void {
+    const timer = setTimeout(() => {
+      this.#sayings = this.#sayings.filter((one) => one !== saying)
+      then()
+    }, wait_ms)
+    const saying = { from_s, stop: () => clearTimeout(timer) }
+    this.#sayings.push(saying)
+  }
+
+  /** Who speaks still is not spoken over. */
+  #interrupt(at_s: number): void {
+    for (const saying of this.#sayings) if (saying.from_s < at_s) saying.stop()
   }
 
   #duck(to: number, over_s: number): void {
     const desk = this.#desk
-    desk?.duck.gain.setTargetAtTime(to, desk.audio.currentTime, over_s / 2)
+    if (!desk) return
+    desk.duck.gain.cancelScheduledValues(desk.audio.currentTime)
+    desk.duck.gain.setTargetAtTime(to, desk.audio.currentTime, over_s / 2)
   }
 
   hush(): void {
     if ('speechSynthesis' in window) speechSynthesis.cancel()
+    for (const { stop } of this.#sayings) stop()
+    this.#sayings = []
     this.#duck(1, RETURN_S)
   }
 
   close(): void {
     this.hush()
-    const [desk, music] = [this.#desk, this.#music]
-    this.#desk = this.#music = null
+    if (this.embedded) this.embedded.onready = null
+    const [desk, music, own] = [this.#desk, this.#music, this.#own]
+    this.#desk = this.#music = this.#own = null
     if (!desk) return
     desk.all.gain.setTargetAtTime(0, desk.audio.currentTime, RING_S / 4)
     setTimeout(() => {
       music?.end()
+      own?.end()
       void desk.audio.close().catch(() => undefined)
     }, RING_S * 1000)
   }

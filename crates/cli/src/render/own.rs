@@ -135,7 +135,7 @@ impl Tape {
         let probe = symphonia::default::get_probe();
         let format = probe
             .probe(&hint, stream, FormatOptions::default(), MetadataOptions::default())
-            .map_err(failed)?;
+            .map_err(|_| unreadable(path, "it is no MP3, FLAC, Ogg Vorbis or WAV"))?;
         let track = format.default_track(TrackType::Audio);
         let parameters = track.and_then(|track| track.codec_params.as_ref()?.audio());
         let (Some(track), Some(parameters)) = (track, parameters) else {

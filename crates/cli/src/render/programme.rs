@@ -228,7 +228,7 @@ fn speak(score: &Score, voice: &dyn Engine) -> Result<(Vec<Cue>, Phrases), Failu
         phrases.borrow_mut().insert(text.to_owned(), speech);
         seconds
     };
-    let sheet = CueSheet::spoken(score, Seconds(BEFORE_S), &length);
+    let sheet = CueSheet::spoken(score, Seconds(-BEFORE_S), &length);
     if let Some(why) = failed.into_inner() {
         return Err(Failure::Voice(why));
     }

@@ -68,11 +68,11 @@ impl CueSheet {
 
     /// What is said during a whole score by a voice whose real lengths are known. The cue of a stroke
     /// ends just before the stroke begins, so that hands are ready for it; it says less where there is
-    /// no room. The first one needs time before the first stroke: `before` is how much there is.
-    pub fn spoken(score: &Score, before: Seconds, length: &dyn Fn(&str) -> Seconds) -> Self {
+    /// no room, and is said at once where its stroke begins with `from`. Nothing is said before that: the
+    /// first one of a whole score needs time before the first stroke, so it is below 0.
+    pub fn spoken(score: &Score, from: Seconds, length: &dyn Fn(&str) -> Seconds) -> Self {
         let length = |text: &str| length(text).0;
-        let from = -before.0;
-        Self::filled(score, Day { ahead: true, ..Day::of(score, from, from, &length) })
+        Self::filled(score, Day { ahead: true, ..Day::of(score, from.0, from.0, &length) })
     }
 
     fn filled(score: &Score, mut day: Day<'_>) -> Self {
@@ -203,11 +203,11 @@ impl<'a> Day<'a> {
         for i in 0..fixed.len() {
             let (at, kind, texts) = &fixed[i];
             let length = |text: &&String| (self.length)(text);
-            let (text, at) = if self.ahead {
+            let (text, at) = if self.ahead && *at > self.from {
                 let before = i.checked_sub(1).map_or(self.from, |before| fixed[before].0 + gap);
                 let fits = |text: &&String| self.moment(*at, length(text)) >= before;
                 let text = texts.iter().find(fits).unwrap_or(&texts[2]);
-                (text, self.free(self.moment(*at, length(&text)), 0.0))
+                (text, self.free(self.moment(*at, length(&text)).max(self.from), 0.0))
             } else {
                 let next = fixed.get(i + 1).map_or(self.end, |next| next.0);
                 let at = self.free(*at, 0.0);

@@ -239,6 +239,10 @@ sound-voice = الكلام
 sound-music = الموسيقى
 sound-beat = إيقاع اليدين
 sound-off = مغلق
+sound-own = تشغيل موسيقاكم
+sound-own-how = اختاروا ملفات موسيقى أو أفلتوها هنا. تبقى على هذا الجهاز.
+sound-made = الموسيقى التي تُصنع هنا
+sound-bad = تعذّر تشغيل «{ $name }» هنا. تصلح ملفات MP3 وFLAC وOgg وWAV.
 sound-lost = توقف الصوت على هذا الجهاز. لمسة تعيده.
 sound-back = عاد الصوت.
 

@@ -237,6 +237,10 @@ sound-voice = Stimme
 sound-music = Musik
 sound-beat = Takt der Hände
 sound-off = aus
+sound-own = Eigene Musik spielen
+sound-own-how = Musikdateien auswählen oder hierher ziehen. Sie bleiben auf diesem Gerät.
+sound-made = Musik, die hier entsteht
+sound-bad = „{ $name }“ lässt sich hier nicht abspielen. MP3, FLAC, Ogg und WAV gehen gut.
 sound-lost = Auf diesem Gerät ist der Ton ausgefallen. Ein Tippen holt ihn zurück.
 sound-back = Der Ton ist wieder da.
 

@@ -282,6 +282,11 @@ sound-music = Music
 # The soft pulse that gives the beat of the strokes.
 sound-beat = Beat of the hands
 sound-off = off
+sound-own = Play your own music
+sound-own-how = Choose music files, or drop them here. They stay on this device.
+sound-made = Music that is made here
+# $name (text): the name of a file
+sound-bad = “{ $name }” cannot be played here. MP3, FLAC, Ogg and WAV are good.
 sound-lost = The sound has stopped on this device. A tap brings it back.
 sound-back = The sound is back.
 

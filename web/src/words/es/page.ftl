@@ -240,6 +240,10 @@ sound-voice = Voz
 sound-music = Música
 sound-beat = Ritmo de las manos
 sound-off = apagado
+sound-own = Poner tu propia música
+sound-own-how = Elige archivos de música o suéltalos aquí. Se quedan en este dispositivo.
+sound-made = La música que se hace aquí
+sound-bad = «{ $name }» no se puede reproducir aquí. MP3, FLAC, Ogg y WAV sirven.
 sound-lost = El sonido se ha parado en este dispositivo. Un toque lo trae de vuelta.
 sound-back = El sonido ha vuelto.
 

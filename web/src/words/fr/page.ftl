@@ -237,6 +237,10 @@ sound-voice = Voix
 sound-music = Musique
 sound-beat = Rythme des mains
 sound-off = coupé
+sound-own = Jouer ta propre musique
+sound-own-how = Choisis des fichiers de musique, ou dépose-les ici. Ils restent sur cet appareil.
+sound-made = La musique faite ici
+sound-bad = « { $name } » ne peut pas être joué ici. MP3, FLAC, Ogg et WAV conviennent.
 sound-lost = Le son s’est arrêté sur cet appareil. Touche l’écran pour le retrouver.
 sound-back = Le son est revenu.
 

@@ -240,6 +240,10 @@ sound-voice = Voce
 sound-music = Musica
 sound-beat = Battito delle mani
 sound-off = spento
+sound-own = Usa la tua musica
+sound-own-how = Scegli dei file musicali o trascinali qui. Restano su questo dispositivo.
+sound-made = La musica creata qui
+sound-bad = “{ $name }” non si può riprodurre qui. MP3, FLAC, Ogg e WAV vanno bene.
 sound-lost = Il suono si è fermato su questo dispositivo. Un tocco lo riporta.
 sound-back = Il suono è tornato.
 

@@ -234,6 +234,10 @@ sound-voice = 声
 sound-music = 音楽
 sound-beat = 手の拍子
 sound-off = オフ
+sound-own = 自分の音楽を流す
+sound-own-how = 音楽ファイルを選ぶか、ここにドロップしてください。この機器の外には出ません。
+sound-made = ここで作られる音楽
+sound-bad = 「{ $name }」はここでは再生できません。MP3、FLAC、Ogg、WAV が使えます。
 sound-lost = この機器の音が止まりました。タップすると戻ります。
 sound-back = 音が戻りました。
 

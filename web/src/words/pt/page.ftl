@@ -240,6 +240,10 @@ sound-voice = Voz
 sound-music = Música
 sound-beat = Ritmo das mãos
 sound-off = desligado
+sound-own = Tocar a tua música
+sound-own-how = Escolhe ficheiros de música ou larga-os aqui. Ficam neste dispositivo.
+sound-made = A música feita aqui
+sound-bad = “{ $name }” não pode ser tocado aqui. MP3, FLAC, Ogg e WAV servem.
 sound-lost = O som parou neste dispositivo. Um toque trá-lo de volta.
 sound-back = O som voltou.
 

@@ -234,6 +234,10 @@ sound-voice = Konuşan ses
 sound-music = Müzik
 sound-beat = Ellerin temposu
 sound-off = kapalı
+sound-own = Kendi müziğini çal
+sound-own-how = Müzik dosyaları seç ya da buraya bırak. Bu cihazda kalırlar.
+sound-made = Burada yapılan müzik
+sound-bad = “{ $name }” burada çalınamıyor. MP3, FLAC, Ogg ve WAV uygundur.
 sound-lost = Bu cihazda ses kesildi. Bir dokunuş geri getirir.
 sound-back = Ses geri geldi.
 

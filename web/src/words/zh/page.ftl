@@ -234,6 +234,10 @@ sound-voice = 人声
 sound-music = 音乐
 sound-beat = 双手的节拍
 sound-off = 关
+sound-own = 播放自己的音乐
+sound-own-how = 选择音乐文件，或拖到这里。它们只留在这台设备上。
+sound-made = 这里生成的音乐
+sound-bad = “{ $name }”在这里无法播放。可以用 MP3、FLAC、Ogg 或 WAV。
 sound-lost = 这台设备上的声音停了。轻点一下即可恢复。
 sound-back = 声音回来了。
 
