@@ -530,3 +530,18 @@ fn couples_are_the_same_for_a_seed_and_come_nearer() {
     assert!(text.contains("replies and learning"), "{text}");
     assert_eq!(code(&run(&["simulate", "--couples", "0"])), 2);
 }
+
+#[test]
+fn a_language_is_asked_for_by_its_tag() {
+    let german = fed(&["plan", "-", "--lang", "de"], SHORT);
+    assert_eq!(code(&german), 0, "{}", stderr(&german));
+    assert!(stdout(&german).starts_with("8 Minuten Rückenmassage für Sam"), "{}", stdout(&german));
+    let said = fed(&["play", "-", "--lang", "tr", "--speed", "1000"], SHORT);
+    assert!(!stdout(&said).contains("Before you start"), "{}", stdout(&said));
+    let questions = run(&["care", "--lang", "ar"]);
+    assert!(stdout(&questions).contains('؟'));
+
+    let unknown = run(&["care", "--lang", "xx"]);
+    assert_eq!(code(&unknown), 2);
+    assert!(stderr(&unknown).contains("ja (日本語)"), "{}", stderr(&unknown));
+}

@@ -156,3 +156,28 @@ test('every technique can be watched alone', () => {
     new warmhands.Performance(score).free()
   }
 })
+
+test('a language is spoken once it was taken in, and another speaks for one that was not', async () => {
+  const german = await load('de')
+  const [first] = german.questions('de')
+  const plan = german.plan('minutes = 8\nlanguage = "fr"', 'quick')
+  assert.match(plan.score.title, /8 Minuten/)
+  assert.throws(() => german.takeIn('it', 'a = { b'), /no texts of the language it/)
+  assert.throws(() => german.takeIn('xx', 'a = b'), /not a language/)
+  german.takeIn('fr', await read('web/src/wasm/words/core/fr.ftl'))
+  assert.notEqual(german.questions('fr')[0].ask, first.ask)
+  assert.equal(german.questions('de')[0].ask, first.ask)
+})
+
+test('a session goes on in another language without a word in its log', async () => {
+  const both = await load('en')
+  both.takeIn('de', await read('web/src/wasm/words/core/de.ftl'))
+  const performance = new both.Performance(both.plan('minutes = 8', 'quick').score)
+  performance.apply(performance.decide({ reply: 'start' }, 0).entry)
+  const [english] = performance.cues(0, 60)
+  performance.speak('de')
+  const [german] = performance.cues(0, 60)
+  assert.notEqual(german.text, english.text)
+  assert.equal(performance.score().request.language, 'de')
+  performance.free()
+})

@@ -10,11 +10,12 @@ export const read = (path) => readFile(new URL(path, root), 'utf8')
 
 let instances = 0
 
-export async function load() {
+/** With the texts of one language taken in, as a page that speaks it. */
+export async function load(language = 'en') {
   // Why: the glue keeps one instance per module, and a query makes it another module.
   const warmhands = await import(new URL(`web/src/wasm/warmhands.js?${instances++}`, root))
   const bytes = await readFile(fileURLToPath(new URL('web/src/wasm/warmhands_bg.wasm', root)))
   await warmhands.default({ module_or_path: bytes })
-  warmhands.takeIn('en', await read('web/src/wasm/words/core/en.ftl'))
+  warmhands.takeIn(language, await read(`web/src/wasm/words/core/${language}.ftl`))
   return warmhands
 }
