@@ -67,8 +67,10 @@ export const number = (value: number, as: Intl.NumberFormatOptions = {}): string
   new Intl.NumberFormat(locale(now), as).format(value)
 export const date = (at: number, timeStyle?: 'short'): string =>
   new Intl.DateTimeFormat(locale(now), { dateStyle: 'medium', timeStyle }).format(at)
-export const list = (items: string[]): string =>
-  new Intl.ListFormat(locale(now), { type: 'unit' }).format(items)
+/** Commas where they are not the Latin ones. */
+const COMMAS: Partial<Record<Tag, string>> = { ar: '، ', ja: '、', zh: '，' }
+/** One thing after another, of which none is the last. */
+export const list = (items: string[]): string => items.join(COMMAS[now] ?? ', ')
 /** With its first letter large, where the script has large letters. */
 export const capital = (text: string): string =>
   text.charAt(0).toLocaleUpperCase(now) + text.slice(1)
