@@ -47,15 +47,18 @@ export async function begin(page: Page, address = '/') {
  * how much the real one: on a page that may be another then.
  */
 export async function since(page: Page) {
-  const [before_s, at_ms] = [await left(page), Date.now()]
-  return async (now: Page) => ({
-    shown_s: before_s - (await left(now)),
-    real_s: (Date.now() - at_ms) / 1000,
-  })
+  const before = await left(page)
+  return async (now: Page) => {
+    const after = await left(now)
+    return { shown_s: before.shown_s - after.shown_s, real_s: (after.at_ms - before.at_ms) / 1000 }
+  }
 }
 
-async function left(page: Page): Promise<number> {
-  const text = (await page.locator('.left b').textContent()) ?? ''
+/** What a page shows, and when it did: a busy one answers late. */
+async function left(page: Page): Promise<{ shown_s: number; at_ms: number }> {
+  const [text, at_ms] = await page
+    .locator('.left b')
+    .evaluate((shown) => [shown.textContent, Date.now()] as const)
   const [minutes = NaN, seconds = NaN] = text.split(':').map(Number)
-  return 60 * minutes + seconds
+  return { shown_s: 60 * minutes + seconds, at_ms }
 }

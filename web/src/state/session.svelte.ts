@@ -70,9 +70,6 @@ function folded(log: Entry[]): Performance | null {
   return performance && !['stopped', 'ended'].includes(performance.status) ? performance : null
 }
 
-/** Where a clock that was found stands now: it ran on meanwhile. */
-const clockOf = ({ clock_s, at_ms }: Found) => clock_s + (performance.now() - at_ms) / 1000
-
 export class Session implements Written {
   #performance: Performance
   #head: SessionHead
@@ -81,7 +78,8 @@ export class Session implements Written {
   readonly #keys = new Map<string, number>()
   readonly sound = new Sound(SPEED)
   #t_s: number
-  #at_ms = performance.now()
+  /** Since when its clock runs on from there, the page's time; `null` while it stands. */
+  #at_ms: number | null = null
   /** What is said is laid down up to here. */
   #cued_s: number
   /** What was laid down, and when it is said. */
@@ -182,8 +180,8 @@ export class Session implements Written {
     }
     const known = (await sessions().catch(() => [])).find(({ home }) => home?.id === pass.id)
     const fresh = { id: freshId(), title: performance.score().title, at: Date.now() }
-    const t_s = Math.max(performance.lastS, clockOf(found))
-    const session = new Session(performance, { ...(known ?? fresh), open: true }, log, t_s)
+    const session = new Session(performance, { ...(known ?? fresh), open: true }, log, 0)
+    session.#goOnFrom(found)
     await session.#keepLog()
     session.#join(link)
     return session
@@ -211,10 +209,16 @@ export class Session implements Written {
     this.#performance = performance
     performance.speak(language())
     this.#log = found.log
-    this.#t_s = Math.max(performance.lastS, clockOf(found))
-    this.#at_ms = window.performance.now()
+    this.#goOnFrom(found)
     await this.#keepLog()
     this.#changed()
+  }
+
+  /** Its clock ran on while it was found. */
+  #goOnFrom({ clock_s, at_ms }: Found): void {
+    this.#t_s = Math.max(this.#performance.lastS, clock_s)
+    this.#at_ms = at_ms
+    this.#cued_s = this.clock()
   }
 
   async #keepLog(): Promise<void> {
@@ -268,6 +272,7 @@ export class Session implements Written {
   }
   /** Seconds of the session's own clock; it runs on through pauses. */
   clock(): number {
+    if (this.#at_ms === null) return this.#t_s
     return this.#t_s + ((performance.now() - this.#at_ms) / 1000) * SPEED
   }
   get over(): boolean {
@@ -282,7 +287,7 @@ export class Session implements Written {
 
   /** Runs until it is over or left. */
   run(on: { replanned: () => void; over: () => void }): void {
-    this.#at_ms = performance.now()
+    this.#at_ms ??= performance.now()
     this.#onReplanned = on.replanned
     this.#onOver = on.over
     this.sound.wake()
@@ -317,7 +322,7 @@ export class Session implements Written {
   leave(): void {
     clearInterval(this.#ticking)
     this.#t_s = this.clock()
-    this.#at_ms = performance.now()
+    this.#at_ms = null
     document.removeEventListener('visibilitychange', this.#awake)
     void this.#lock?.release().catch(() => undefined)
     this.sound.close()
