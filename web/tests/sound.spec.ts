@@ -121,6 +121,8 @@ test.describe('by hand', () => {
     await button(page, 'Replies').tap()
     await expect(slider(/^Beat/)).toHaveAttribute('aria-valuetext', 'off')
     await expect(slider(/^Music/)).toHaveAttribute('aria-valuetext', '100%')
+    await pass(page, 3)
+    expect(await loudest(page)).toBeLessThan(0.001)
   })
 })
 

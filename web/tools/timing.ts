@@ -4,6 +4,7 @@
 
 import { readFileSync } from 'node:fs'
 import { expect, test, type Page } from '@playwright/test'
+import { RATE_HZ } from '../src/voice/rate'
 import init, { Performance } from '../src/wasm/warmhands.js'
 import type { Cue, Entry } from '../src/wasm/warmhands'
 import { beats, listen } from '../tests/ear'
@@ -29,7 +30,7 @@ declare global {
 }
 
 /** Keeps both clocks, several times a second. */
-function watch(): void {
+function watch(rate_hz: number): void {
   const taken: Taken = { session: [], heard: [], phrases: {}, drawn: [] }
   window.taken = taken
   const Plain = window.Worker
@@ -38,7 +39,7 @@ function watch(): void {
       super(address, options)
       this.addEventListener('message', ({ data }) => {
         const { text, samples } = data ?? {}
-        if (samples instanceof Float32Array) taken.phrases[text] = samples.length / 16_000
+        if (samples instanceof Float32Array) taken.phrases[text] = samples.length / rate_hz
       })
     }
   }
@@ -77,7 +78,7 @@ const shown = (errors_s: number[]) => {
 }
 
 test('timing', async ({ page }) => {
-  await page.addInitScript(watch)
+  await page.addInitScript(watch, RATE_HZ)
   await listen(page)
   await begin(page, '/?flat')
   await page.waitForTimeout(MINUTES * 60_000)

@@ -23,6 +23,7 @@ const AHEAD_S = 4
 /** How often it is told, and how soon something new can hold. */
 const STEP_S = 0.25
 const SOON_S = 0.03
+
 export class Music {
   readonly #node: AudioWorkletNode
   /** Up to here it is told, session's clock. */

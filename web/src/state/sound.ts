@@ -63,6 +63,8 @@ interface Saying {
 
 interface Desk {
   audio: AudioContext
+  /** The session is left: what happens to the page no longer matters. */
+  left: AbortController
   clock: AudioClock
   all: GainNode
   music: GainNode
@@ -127,8 +129,10 @@ export class Sound {
     const all = gain(audio.destination, this.#muted ? 0 : volume('all'))
     const duck = gain(all, 1)
     const music = gain(duck, volume('music'))
+    const left = new AbortController()
     const desk = {
       audio,
+      left,
       clock: new AudioClock(audio, this.#speed),
       all,
       duck,
@@ -143,9 +147,13 @@ export class Sound {
       this.onlost?.(audio.state !== 'running')
       if (audio.state !== 'running') void audio.resume().catch(() => undefined)
     }
-    audio.addEventListener('statechange', back)
-    navigator.mediaDevices?.addEventListener?.('devicechange', back)
-    document.addEventListener('visibilitychange', back)
+    const { signal } = left
+    audio.addEventListener('statechange', back, { signal })
+    navigator.mediaDevices?.addEventListener?.('devicechange', back, { signal })
+    document.addEventListener('visibilitychange', back, { signal })
+    // After a reload it may sound only once it is touched, wherever that is.
+    for (const touch of ['click', 'keydown'])
+      document.addEventListener(touch, () => this.wake(), { signal })
     return desk
   }
 
@@ -311,6 +319,7 @@ export class Sound {
     const [desk, music, own] = [this.#desk, this.#music, this.#own]
     this.#desk = this.#music = this.#own = null
     if (!desk) return
+    desk.left.abort()
     desk.all.gain.setTargetAtTime(0, desk.audio.currentTime, RING_S / 4)
     setTimeout(() => {
       music?.end()

@@ -209,15 +209,25 @@ export function keptClock(id: string): { t_s: number; ago_ms: number } {
     return { t_s: 0, ago_ms: Infinity }
   }
 }
-/** An amount from 0 to 1 that stays, such as a volume. */
-export function amount(name: string, usual: number): { get(): number; set(to: number): void } {
-  const key = `amount:${name}`
-  let now: number | undefined
+
+/** A small thing that stays. */
+interface Staying<T> {
+  get(): T
+  set(to: T): void
+}
+function kept<T>(
+  key: string,
+  usual: T,
+  read: (text: string) => T,
+  written: (value: T) => string,
+): Staying<T> {
+  let now: T | undefined
   return {
     get() {
+      if (now !== undefined) return now
       try {
-        const kept = now ?? Number(localStorage.getItem(key) ?? usual)
-        return kept >= 0 && kept <= 1 ? kept : usual
+        const text = localStorage.getItem(key)
+        return text === null ? usual : read(text)
       } catch {
         return usual
       }
@@ -225,7 +235,7 @@ export function amount(name: string, usual: number): { get(): number; set(to: nu
     set(to) {
       now = to
       try {
-        localStorage.setItem(key, String(to))
+        localStorage.setItem(key, written(to))
       } catch {
         // It holds until the page is closed.
       }
@@ -233,25 +243,20 @@ export function amount(name: string, usual: number): { get(): number; set(to: nu
   }
 }
 
-/** A small choice that stays, such as a mute. */
-export function setting(name: string): { get(): boolean; set(on: boolean): void } {
-  const key = `setting:${name}`
-  let now: boolean | undefined
-  return {
-    get() {
-      try {
-        return now ?? localStorage.getItem(key) === 'on'
-      } catch {
-        return false
-      }
-    },
-    set(on) {
-      now = on
-      try {
-        localStorage.setItem(key, on ? 'on' : 'off')
-      } catch {
-        // It holds until the page is closed.
-      }
-    },
-  }
-}
+/** An amount from 0 to 1, such as a volume. */
+export const amount = (name: string, usual: number): Staying<number> =>
+  kept(
+    `amount:${name}`,
+    usual,
+    (text) => (Number(text) >= 0 && Number(text) <= 1 ? Number(text) : usual),
+    String,
+  )
+
+/** A small choice, such as a mute. */
+export const setting = (name: string): Staying<boolean> =>
+  kept(
+    `setting:${name}`,
+    false,
+    (text) => text === 'on',
+    (on) => (on ? 'on' : 'off'),
+  )
