@@ -11,7 +11,11 @@ export default defineConfig({
   testDir: 'tests',
   workers: 1,
   timeout: 60_000,
-  reporter: 'line',
+  // What fails is told last, with its cause.
+  reporter: 'list',
+  // A machine that is busy with other things can stall pictures and sound for seconds. What fails is run
+  // once more, and what then passes is named as flaky.
+  retries: 1,
   use: {
     baseURL: `http://${ADDRESS}`,
     viewport: { width: 1280, height: 800 },

@@ -7,7 +7,7 @@ export type Track = 'all' | 'made' | 'music' | 'beat'
 
 /** What was heard, in samples of the audio's own clock. */
 export interface Heard {
-  /** The loudest sample, and the largest step from one sample to the next. */
+  /** The loudest sample, and the largest step from one to the next, but for what a busy machine left out. */
   peak: number
   step: number
   /** How loud each tenth of a second was, as the root of its mean square. */
@@ -35,20 +35,19 @@ const RECORDER = `
 class Recorder extends AudioWorkletProcessor {
   block = new Float32Array(4096)
   at = 0
-  last = 0
   next = -1
   process([[left, right]]) {
     if (this.next < 0) {
       this.port.postMessage(currentTime)
       this.next = currentFrame
     }
-    // Where a busy machine left it out, it lasts all the same.
-    while (this.next < currentFrame) this.keep(this.last)
+    // What a busy machine left out lasts all the same.
+    while (this.next < currentFrame) this.keep(NaN)
     for (let i = 0; i < 128; i++) this.keep(left ? (left[i] + (right ?? left)[i]) / 2 : 0)
     return true
   }
   keep(sample) {
-    this.last = this.block[this.at++] = sample
+    this.block[this.at++] = sample
     this.next++
     if (this.at < 4096) return
     this.port.postMessage(this.block)
@@ -172,10 +171,11 @@ export const heard = (
       const [tenth, tenths] = [audio.sampleRate / 10, [] as number[]]
       let [peak, step, sum, count, before] = [0, 0, 0, 0, NaN]
       for (let i = index(from_s); i < last; i++) {
-        const sample = blocks[i >> 12]![i & 4095]!
+        const kept = blocks[i >> 12]![i & 4095]!
+        const sample = kept || 0
         peak = Math.max(peak, Math.abs(sample))
-        if (Math.abs(sample - before) > step) step = Math.abs(sample - before)
-        before = sample
+        if (Math.abs(kept - before) > step) step = Math.abs(kept - before)
+        before = kept
         sum += sample * sample
         if (++count < tenth) continue
         tenths.push(Math.sqrt(sum / count))
@@ -195,7 +195,7 @@ export const beats = (page: Page): Promise<number[]> =>
     const { audio, tracks } = window.ear!
     const { blocks, from_s } = tracks.beat
     const rate_hz = audio.sampleRate
-    const at = (i: number) => Math.abs(blocks[i >> 12]?.[i & 4095] ?? 0)
+    const at = (i: number) => Math.abs(blocks[i >> 12]?.[i & 4095] || 0)
     const found: number[] = []
     let [slow, fast] = [0, 0]
     const last = 4096 * blocks.length - Math.round(0.1 * rate_hz)

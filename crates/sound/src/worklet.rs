@@ -1,7 +1,7 @@
 //! The browser's audio thread: the music as plain functions, without glue.
 //!
 //! An `AudioWorklet` has no `TextDecoder`, so what wasm-bindgen writes does not run there; numbers and one
-//! address are all that passes here. `web/src/sound/worklet.ts` is the other side.
+//! address are all that passes here. `web/src/state/music.worklet.js` is the other side.
 #![allow(unsafe_code, reason = "a plain export needs its name kept, and that is all")]
 
 use crate::music::{Lead, Music};
@@ -50,6 +50,12 @@ pub extern "C" fn tell(
     let movement = kinds[(movement as usize).min(kinds.len() - 1)];
     let lead = Lead { at_s, beats, beat_hz, intensity, movement, movement_left_s, presence };
     PLAYER.with_borrow_mut(|player| player.as_mut().map(|player| player.music.tell(lead)));
+}
+
+/// Leaves out frames that there was no time for, so that what follows comes when it was told to.
+#[unsafe(no_mangle)]
+pub extern "C" fn skip(frames: u32) {
+    PLAYER.with_borrow_mut(|player| player.as_mut().map(|player| player.music.skip(frames.into())));
 }
 
 /// Makes 128 frames; the answer is where they lie: left, right, beat. 0 where nothing has begun.

@@ -99,6 +99,31 @@ fn beats_come_with_the_pulse() {
     }
 }
 
+#[test]
+fn what_is_taken_up_within_a_beat_waits_for_the_next() {
+    let told = |at_s| Lead { beats: 7.3 + at_s, ..lead(at_s + 0.03) };
+    let [.., beat] = play(&mut Music::new(5, MoodKind::Quiet, RATE_HZ), 2.0, 128, told);
+    let at = (0.73 * RATE_HZ) as usize;
+    assert!(loud(&beat[..at - 24]) < 1e-3 && loud(&beat[at + 240..at + 2400]) > 0.01);
+}
+
+#[test]
+fn a_beat_is_in_time_after_a_busy_machine_left_some_out() {
+    let mut music = Music::new(5, MoodKind::Quiet, RATE_HZ);
+    (0..40).for_each(|i| music.tell(lead(0.25 * f64::from(i))));
+    let make = |music: &mut Music, seconds: f64| {
+        let mut out = [(); 3].map(|()| vec![0.0; (seconds * RATE_HZ) as usize]);
+        let [left, right, beat] = &mut out;
+        music.render(left, right, beat);
+        out
+    };
+    make(&mut music, 2.3);
+    music.skip((0.9 * RATE_HZ) as u64);
+    let [.., beat] = make(&mut music, 1.0);
+    let at = (0.8 * RATE_HZ) as usize;
+    assert!(loud(&beat[at / 2..at - 24]) < 1e-3 && loud(&beat[at + 240..at + 2400]) > 0.01);
+}
+
 /// A session with all that people may reply, and its end.
 fn replied(t: f64) -> Lead {
     let now = lead(t);

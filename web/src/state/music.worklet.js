@@ -5,6 +5,8 @@ class Music extends AudioWorkletProcessor {
   /** Where the samples lie, once something was made. */
   samples = new Float32Array(0)
   began_s = -1
+  /** The frame that is made next, where no busy machine leaves any out. */
+  next = 0
   over = false
 
   constructor({ processorOptions: { bytes, seed, mood } }) {
@@ -25,6 +27,8 @@ class Music extends AudioWorkletProcessor {
 
   process(_inputs, [ears, [beat]]) {
     if (this.began_s < 0) return !this.over
+    if (this.next > 0 && this.next < currentFrame) this.music.skip(currentFrame - this.next)
+    this.next = currentFrame + 128
     const at = this.music.render()
     if (this.samples.buffer !== this.music.memory.buffer || this.samples.byteOffset !== at)
       this.samples = new Float32Array(this.music.memory.buffer, at, 3 * 128)

@@ -320,11 +320,19 @@ export class Sound {
     this.#desk = this.#music = this.#own = null
     if (!desk) return
     desk.left.abort()
-    desk.all.gain.setTargetAtTime(0, desk.audio.currentTime, RING_S / 4)
-    setTimeout(() => {
+    const { audio, all } = desk
+    all.gain.setTargetAtTime(0, audio.currentTime, RING_S / 4)
+    const end = () => {
       music?.end()
       own?.end()
-      void desk.audio.close().catch(() => undefined)
-    }, RING_S * 1000)
+      void audio.close().catch(() => undefined)
+    }
+    if (audio.state !== 'running') return end()
+    // By the audio's own time: on a busy machine it is behind the page's.
+    const last = new ConstantSourceNode(audio, { offset: 0 })
+    last.onended = end
+    last.connect(all)
+    last.start()
+    last.stop(audio.currentTime + RING_S)
   }
 }

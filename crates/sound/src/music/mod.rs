@@ -40,6 +40,8 @@ const GO_S: f64 = 0.8;
 const PADS_TO_HALL: f32 = 0.3;
 const BELLS_TO_HALL: f32 = 0.75;
 const BELLS_DRY: f32 = 0.5;
+/// Beats that come so many times as fast as the hands go are no beats of theirs.
+const HURRIED: f64 = 2.0;
 
 type Block = [f32; STEP];
 
@@ -127,6 +129,11 @@ impl Music {
         }
     }
 
+    /// Goes on as if so many frames had been made: a busy machine left them out.
+    pub fn skip(&mut self, frames: u64) {
+        self.steps += frames / STEP as u64;
+    }
+
     fn step(&mut self) {
         let step_s = STEP as f64 / self.rate_hz;
         // What holds at the step's end is gone to within it.
@@ -191,13 +198,15 @@ impl Music {
         }
     }
 
-    /// The beat, at the very sample.
+    /// The beat, at the very sample. Where the beats jump, as at the start of a session that is taken up
+    /// again, none is struck on the way.
     fn strike(&mut self, lead: &Lead) {
         let per_sample = (lead.beats - self.last_beats) / STEP as f64;
+        let jumps = per_sample * self.rate_hz > HURRIED * lead.beat_hz;
         let (before, now) = (libm::floor(self.last_beats), libm::floor(lead.beats));
         let block = &mut self.ready[2];
         block.fill(0.0);
-        if now > before && per_sample > 0.0 && lead.beat_hz > 0.0 && lead.presence > 0.0 {
+        if now > before && !jumps && lead.beat_hz > 0.0 && lead.presence > 0.0 {
             let at = ((now - self.last_beats) / per_sample) as usize;
             let (until, from) = block.split_at_mut(at.min(STEP));
             self.beat.add(until);
