@@ -16,7 +16,7 @@ function text(language: string, key: string, file = 'page'): string {
   return found
 }
 
-async function sound(page: Page, where: string) {
+async function fits(page: Page, where: string) {
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
   expect(wide, `${where} is wider than the screen`).toBeLessThanOrEqual(0)
   // Words that are longer than what they stand on.
@@ -28,6 +28,10 @@ async function sound(page: Page, where: string) {
       .map((one) => one.textContent?.trim()),
   )
   expect(cut, where).toEqual([])
+  await page.screenshot({ path: `test-results/${where}.png` })
+}
+
+async function axe(page: Page, where: string) {
   const { violations } = await new AxeBuilder({ page }).analyze()
   const faults = violations.map(({ id, nodes }) => `${id}: ${nodes.map((one) => one.target)}`)
   expect(faults, where).toEqual([])
@@ -40,40 +44,41 @@ for (const [language, dir] of [
 ] as const)
   test.describe(language, () => {
     test.use({ locale: language })
-    for (const width of [360, 1280])
-      test(`every screen is whole at ${width} px`, async ({ page }) => {
-        test.setTimeout(180_000)
-        await page.setViewportSize({ width, height: 800 })
-        await page.goto('/?flat')
-        await expect(page.locator('html')).toHaveAttribute('lang', language)
-        await expect(page.locator('html')).toHaveAttribute('dir', dir)
-        await expect(button(page, new RegExp(`^${text(language, 'home-begin')}`))).toBeEnabled()
-        await sound(page, 'home')
-        for (const [screen, title] of [
-          ['compose', 'compose-title'],
-          ['care', 'care-title'],
-          ['library', 'library-title'],
-          ['history', 'history-title'],
-          ['prepare', 'prepare-title'],
-        ] as const) {
-          await page.goto(`/?flat#/${screen}`)
-          const name = text(language, title)
-          await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
-          if (screen === 'compose')
-            await expect(page.locator('.staff button').first()).toBeVisible()
-          if (screen === 'care') await expect(page.locator('.ask').first()).toBeVisible()
-          await sound(page, screen)
-          await page.screenshot({ path: `test-results/${screen}-${language}-${width}.png` })
+    test('every screen is whole, small and large', async ({ page }) => {
+      test.setTimeout(240_000)
+      const whole = async (screen: string) => {
+        for (const width of [1280, 360]) {
+          await page.setViewportSize({ width, height: 800 })
+          await fits(page, `${screen}-${language}-${width}`)
         }
-        await button(page, text(language, 'prepare-all')).click()
-        await button(page, text(language, 'prepare-start')).click()
-        await expect(page.locator('.told h1')).toBeVisible()
-        await sound(page, 'session')
-        await page.screenshot({ path: `test-results/session-${language}-${width}.png` })
-        await button(page, text(language, 'session-replies')).click()
-        await sound(page, 'replies')
-        await page.screenshot({ path: `test-results/replies-${language}-${width}.png` })
-      })
+        await axe(page, screen)
+      }
+      await page.goto('/?flat')
+      await expect(page.locator('html')).toHaveAttribute('lang', language)
+      await expect(page.locator('html')).toHaveAttribute('dir', dir)
+      await expect(button(page, new RegExp(`^${text(language, 'home-begin')}`))).toBeEnabled()
+      await whole('home')
+      for (const [screen, title] of [
+        ['compose', 'compose-title'],
+        ['care', 'care-title'],
+        ['library', 'library-title'],
+        ['history', 'history-title'],
+        ['prepare', 'prepare-title'],
+      ] as const) {
+        await page.goto(`/?flat#/${screen}`)
+        const name = text(language, title)
+        await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
+        if (screen === 'compose') await expect(page.locator('.staff button').first()).toBeVisible()
+        if (screen === 'care') await expect(page.locator('.ask').first()).toBeVisible()
+        await whole(screen)
+      }
+      await button(page, text(language, 'prepare-all')).click()
+      await button(page, text(language, 'prepare-start')).click()
+      await expect(page.locator('.told h1')).toBeVisible()
+      await whole('session')
+      await button(page, text(language, 'session-replies')).click()
+      await whole('replies')
+    })
 
     test('the phone speaks it too, and left stays left', async ({ page, browser }) => {
       const server = await Server.start()
@@ -85,13 +90,14 @@ for (const [language, dir] of [
         const say = (key: string) => text(language, key, 'phone')
         await expect(phone.page.getByRole('heading', { name: say('ready-title') })).toBeVisible()
         await expect(phone.page.locator('html')).toHaveAttribute('dir', dir)
-        await sound(phone.page, 'ready')
+        await fits(phone.page, `ready-${language}`)
+        await axe(phone.page, 'ready')
         await button(phone.page, say('ready-lie')).tap()
         const at = async (key: string) => (await button(phone.page, say(key)).boundingBox())!.x
         // What is more lies on the right, under the thumb of a right hand.
         expect(await at('voice-softer')).toBeLessThan(await at('voice-firmer'))
-        await sound(phone.page, 'voice')
-        await phone.page.screenshot({ path: `test-results/voice-${language}.png` })
+        await fits(phone.page, `voice-${language}`)
+        await axe(phone.page, 'voice')
       } finally {
         await server.end()
       }
