@@ -67,9 +67,9 @@ def paths(stroke):
 
 
 def is_series(a, b):
-    """Whether `b` only turns round what `a` does, so that nothing new need be said."""
-    turned = {a["direction"], b["direction"]} == {"ascending", "descending"}
-    return turned and a["technique"] == b["technique"] and sides(a) == sides(b)
+    """Whether `b` only turns round what `a` does, or eases the other arm: nothing new need be said."""
+    turned = {a["direction"], b["direction"]} == {"ascending", "descending"} and sides(a) == sides(b)
+    return a["technique"] == b["technique"] and (turned or kind(a) == "ease")
 
 
 def works_on(stroke, place):

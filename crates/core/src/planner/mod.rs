@@ -52,11 +52,11 @@ impl Setting {
         match self {
             Self::Quick => Effort {
                 rounds: 12,
-                starts: 2,
+                starts: 4,
                 pairs: 40,
                 branches: 2,
                 branch_rounds: 4,
-                enough: 0.06,
+                enough: 0.04,
             },
             Self::Thorough => Effort {
                 rounds: 20,

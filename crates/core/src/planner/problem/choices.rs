@@ -196,21 +196,16 @@ impl Compile<'_, '_> {
         });
     }
 
-    /// Things the giver must take in: a series of passes up and down one side counts once.
+    /// Things the giver must take in: a series of passes up and down one side counts once, and so does
+    /// an arm that is eased like the other right before.
     pub(super) fn instructions(&self, steps: &[Step]) -> u32 {
-        let mut count = 0;
-        let mut last: Option<usize> = None;
-        for step in steps {
-            let alike = last.is_some_and(|l| {
-                let (a, b) = (&self.problem.parts[l], &self.problem.parts[step.part]);
-                a.technique == b.technique
-                    && a.direction != b.direction
-                    && a.places.first().map(|p| p.side) == b.places.first().map(|p| p.side)
-            });
-            count += u32::from(!alike);
-            last = Some(step.part);
-        }
-        count
+        let alike = |pair: &&[Step]| {
+            let (a, b) = (&self.problem.parts[pair[0].part], &self.problem.parts[pair[1].part]);
+            let side = |part: &Part| part.places.first().map(|place| place.side);
+            let turned = a.direction != b.direction && side(a) == side(b);
+            a.technique == b.technique && (turned || a.technique.class() == Class::Ease)
+        };
+        (steps.len() - steps.windows(2).filter(alike).count()) as u32
     }
 
     /// Makes the balance of these areas a limit: each side at most so much more than the other.
