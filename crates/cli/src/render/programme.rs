@@ -10,6 +10,7 @@ use std::collections::BTreeMap;
 use warmhands_core::score::Score;
 use warmhands_core::session::cues::{Cue, CueSheet};
 use warmhands_core::session::event::{Entry, Event};
+use warmhands_core::session::lead::Room;
 use warmhands_core::session::{Performance, Session};
 use warmhands_core::units::Seconds;
 use warmhands_sound::mix::{Duck, Spoken, ease};
@@ -21,15 +22,11 @@ const BEFORE_S: f64 = 12.0;
 const ALONE_S: f64 = 3.0;
 /// After the end the last tones ring out.
 const AFTER_S: f64 = 8.0;
-/// The music begins to go so long before the end.
-const FADE_S: f64 = 8.0;
 /// How loud voice and music are to each other, LUFS, before the whole is brought to its measure.
 const VOICE_LUFS: f64 = -21.0;
 pub(super) const MUSIC_LUFS: f64 = -29.0;
 /// The music as it is made is louder than that, by this factor.
 const MADE: f32 = 0.75;
-/// What is left of the music while somebody speaks.
-const DUCKED: f64 = 0.35;
 /// How often the music is told what to follow, seconds.
 const LEAD_S: f64 = 0.25;
 /// Samples that are made at once.
@@ -94,32 +91,26 @@ impl<'a> Programme<'a> {
             Source::Own(tracks) => Sounding::Own(Box::new(Own::new(tracks))),
             Source::None => Sounding::None,
         };
-        let duck = Duck::new(spoken.collect(), DUCKED);
+        let duck = Duck::new(spoken.collect(), Room::USUAL);
         Playing { programme: self, music, duck, at: 0, told_s: 0.0, said: 0 }
     }
 
     /// How much of the music there is at a time of the file.
     fn presence(&self, at_s: f64) -> f64 {
-        let end_s = self.begin_s + self.score.duration_s.0;
-        1.0 - ease((at_s - end_s + FADE_S) / (FADE_S + AFTER_S - 2.5))
+        self.performance.presence(Seconds(at_s - self.begin_s))
     }
 
     /// What the music follows at a time of the file.
     fn lead(&self, at_s: f64) -> Lead {
-        let massage_s = at_s - self.begin_s;
-        let pulse = self.performance.pulse(Seconds(massage_s.max(0.0)));
-        let movements = &self.score.movements;
-        let next = movements.partition_point(|movement| movement.start_s.0 <= massage_s);
-        let movement = &movements[next.saturating_sub(1)];
-        let over = massage_s >= self.score.duration_s.0;
+        let lead = self.performance.lead(Seconds(at_s - self.begin_s));
         Lead {
             at_s,
-            beats: pulse.beats + massage_s.min(0.0) * pulse.beat_hz.0,
-            beat_hz: if over { 0.0 } else { pulse.beat_hz.0 },
-            intensity: pulse.intensity,
-            movement: movement.kind,
-            movement_left_s: (movement.start_s + movement.duration_s).0 - massage_s,
-            presence: self.presence(at_s),
+            beats: lead.pulse.beats,
+            beat_hz: lead.pulse.beat_hz.0,
+            intensity: lead.pulse.intensity,
+            movement: lead.movement,
+            movement_left_s: lead.movement_left_s.0,
+            presence: lead.presence,
         }
     }
 }
