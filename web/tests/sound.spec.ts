@@ -152,6 +152,24 @@ test('a sound that something stopped is taken up again, and said', async ({ page
   await expect.poll(() => loudest(page), { timeout: 20_000 }).toBeGreaterThan(0.01)
 })
 
+test('only the voice of the language that is spoken is kept', async ({ page }) => {
+  await begin(page, '/?flat')
+  await button(page, 'Replies').click()
+  const voices = () => page.workers().filter((worker) => worker.url().includes('voice')).length
+  await expect.poll(voices, { timeout: 20_000 }).toBe(1)
+  for (const [language, count] of [
+    ['de', 1],
+    ['tr', 0],
+    ['en', 1],
+  ] as const) {
+    await page.locator('.sheet select').selectOption(language)
+    await expect(page.locator('html')).toHaveAttribute('lang', language)
+    // A voice of the device is waited for before.
+    await page.waitForTimeout(2500)
+    await expect.poll(voices, { timeout: 20_000 }).toBe(count)
+  }
+})
+
 /** Twelve seconds of one tone, as a WAV file. */
 function tone(hz: number): Buffer {
   const [rate_hz, count] = [22_050, 12 * 22_050]

@@ -1,11 +1,6 @@
 //! Voice and music together: the music makes room for the voice, and nothing is ever too loud.
 
-/// The music goes down over this time before a voice begins, seconds,
-const DOWN_S: f64 = 0.6;
-/// stays there for a moment after it,
-const HOLD_S: f64 = 0.25;
-/// and comes back over
-const UP_S: f64 = 1.8;
+use warmhands_core::session::lead::Room;
 
 /// A stretch of time in which something is said, seconds.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -20,30 +15,31 @@ pub struct Spoken {
 #[derive(Debug, Clone)]
 pub struct Duck {
     spoken: Vec<Spoken>,
-    gain: f64,
+    room: Room,
     next: usize,
 }
 
 impl Duck {
-    /// `spoken` is in order; `gain` is what is left of the music meanwhile, 0–1.
-    pub fn new(spoken: Vec<Spoken>, gain: f64) -> Self {
-        Self { spoken, gain, next: 0 }
+    /// `spoken` is in order.
+    pub fn new(spoken: Vec<Spoken>, room: Room) -> Self {
+        Self { spoken, room, next: 0 }
     }
 
     /// What is left of the music at a moment; moments never go back.
     pub fn gain(&mut self, at_s: f64) -> f32 {
-        let over = |one: &Spoken| one.to_s + HOLD_S + UP_S < at_s;
+        let Room { left, down_s, hold_s, up_s } = self.room;
+        let over = |one: &Spoken| one.to_s + hold_s + up_s < at_s;
         while self.spoken.get(self.next).is_some_and(over) {
             self.next += 1;
         }
-        let near = self.spoken[self.next..].iter().take_while(|one| one.from_s - DOWN_S < at_s);
+        let near = self.spoken[self.next..].iter().take_while(|one| one.from_s - down_s < at_s);
         let deepest = near
             .map(|one| {
-                let down = ease((at_s - (one.from_s - DOWN_S)) / DOWN_S);
-                down.min(1.0 - ease((at_s - one.to_s - HOLD_S) / UP_S))
+                let down = ease((at_s - (one.from_s - down_s)) / down_s);
+                down.min(1.0 - ease((at_s - one.to_s - hold_s) / up_s))
             })
             .fold(0.0, f64::max);
-        (1.0 - (1.0 - self.gain) * deepest) as f32
+        (1.0 - (1.0 - left) * deepest) as f32
     }
 }
 
@@ -161,7 +157,8 @@ mod tests {
     #[test]
     fn music_is_down_while_something_is_said_and_glides_there_and_back() {
         let spoken = vec![Spoken { from_s: 5.0, to_s: 7.0 }, Spoken { from_s: 8.0, to_s: 9.0 }];
-        let mut duck = Duck::new(spoken, 0.3);
+        let room = Room { left: 0.3, ..Room::USUAL };
+        let mut duck = Duck::new(spoken, room);
         let gains: Vec<f32> = (0..1300).map(|i| duck.gain(f64::from(i) / 100.0)).collect();
         assert!(gains[430].min(gains[1240]) > 0.9999);
         assert!(gains[500..=700].iter().chain(&gains[800..=900]).all(|gain| *gain < 0.301));

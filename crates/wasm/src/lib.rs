@@ -29,7 +29,7 @@ use form::{Form, Placed};
 use pass::{given, given_receiver, given_request, given_score, out};
 use setting::Setting;
 use warmhands_core::body::Body;
-use warmhands_core::session::log;
+use warmhands_core::session::{heard, log};
 use warmhands_core::technique::Technique;
 use warmhands_core::words::Language;
 use warmhands_core::{care, dose, learning};
@@ -199,6 +199,23 @@ pub fn body_svg(
     let figures: Vec<Figure> = pass::given("an array of figures", figures)?;
     let figures: Vec<_> = figures.iter().map(Figure::drawn).collect();
     Ok(Body::of(&given_receiver(receiver)?).svg(&figures))
+}
+
+/// The reply that somebody wants who said this aloud in a session; `null` for ordinary talk.
+#[wasm_bindgen(unchecked_return_type = "Command | null")]
+pub fn heard(
+    text: &str,
+    #[wasm_bindgen(unchecked_param_type = "Language")] language: &JsValue,
+) -> Result<JsValue, JsError> {
+    Ok(out(&heard::heard(text, given("a language", language)?)))
+}
+
+/// What can be said aloud in a session: the call, *stop*, and what else comes after the call.
+#[wasm_bindgen(unchecked_return_type = "[string, string, ...string[]]")]
+pub fn sayable(
+    #[wasm_bindgen(unchecked_param_type = "Language")] language: &JsValue,
+) -> Result<JsValue, JsError> {
+    Ok(out(&heard::sayable(given("a language", language)?)))
 }
 
 /// Sixteen digits that differ when anything in the score differs, the last bit of a number too.

@@ -14,6 +14,7 @@ use warmhands_core::score::MovementKind;
 use warmhands_core::session::choreography::Frame;
 use warmhands_core::session::cues::CueSheet;
 use warmhands_core::session::event::{Entry, Reply};
+use warmhands_core::session::lead::Room;
 use warmhands_core::session::{self, Present, Refused, Session, log};
 use warmhands_core::units::Seconds;
 use wasm_bindgen::prelude::*;
@@ -271,6 +272,18 @@ impl Performance {
     }
 
     /// What the music follows.
+    #[wasm_bindgen(unchecked_return_type = "Lead")]
+    pub fn lead(&self, t_s: f64) -> JsValue {
+        out(&self.core.lead(Seconds(t_s)))
+    }
+
+    /// The room that music makes for a voice.
+    #[wasm_bindgen(unchecked_return_type = "Room")]
+    pub fn room() -> JsValue {
+        out(&Room::USUAL)
+    }
+
+    /// The pulse of the hands.
     #[wasm_bindgen(unchecked_return_type = "Pulse")]
     pub fn pulse(&self, t_s: f64) -> JsValue {
         out(&self.core.pulse(Seconds(t_s)))

@@ -14,6 +14,8 @@ use warmhands_core::score::PlaceDose;
 use warmhands_core::session::choreography::Frame;
 use warmhands_core::session::cues::Cue;
 use warmhands_core::session::event::Reply;
+use warmhands_core::session::heard::Command;
+use warmhands_core::session::lead::{Lead, Room};
 use warmhands_core::session::pulse::Pulse;
 use warmhands_core::session::{Session, Status};
 use warmhands_core::technique::Described;
@@ -101,11 +103,14 @@ pub fn typescript() -> String {
     all.visit::<LogRead>();
     all.visit::<Now>();
     all.visit::<Reply>();
+    all.visit::<Command>();
     all.visit::<Status>();
     all.visit::<Session>();
     all.visit::<Frame>();
     all.visit::<Cue>();
     all.visit::<Pulse>();
+    all.visit::<Lead>();
+    all.visit::<Room>();
     // What only a type's own TypeScript names.
     all.visit::<PlaceDose>();
     all.visit::<Area>();

@@ -182,3 +182,31 @@ test('a score of another version, or one that was tampered with, is refused', ()
     assert.equal(read.diagnostics[0].severity === 'note', false)
   }
 })
+
+test('what the music follows comes with the hands, waits with them and goes at the end', () => {
+  const { performance, say } = begun()
+  const { pulse, movement, movement_left_s, presence } = performance.lead(100)
+  assert.deepEqual(pulse, performance.pulse(100))
+  assert.equal(movement, performance.present(100).kind)
+  assert.ok(movement_left_s > 0)
+  assert.equal(presence, 1)
+  const end_s = 2 + score.duration_s
+  assert.ok(performance.lead(end_s - 1).presence < 0.7)
+  assert.equal(performance.lead(end_s + 1).pulse.beat_hz, 0)
+  say({ reply: 'pause' }, 110)
+  const waits = performance.lead(200)
+  assert.ok(waits.presence > 0 && waits.presence < 1)
+  assert.equal(waits.pulse.beat_hz, 0)
+  const { left } = warmhands.Performance.room()
+  assert.ok(left > 0 && left < 1)
+})
+
+test('commands are heard in the language that is spoken', async () => {
+  const [call, stop, ...commands] = warmhands.sayable('en')
+  assert.deepEqual([call, stop, commands[0]], ['warm hands', 'stop', 'softer'])
+  assert.equal(warmhands.heard('Warm hands, softer please', 'en'), 'softer')
+  assert.equal(warmhands.heard('softer', 'en'), null)
+  assert.equal(warmhands.heard('Stop!', 'en'), 'stop')
+  const german = await load('de')
+  assert.equal(german.heard('Warme Hände, bitte etwas sanfter', 'de'), 'softer')
+})

@@ -1,18 +1,9 @@
 // The music of a session: made on the audio thread, told ahead of time what to follow.
 
-import type { MoodKind, MovementKind, Pulse } from '../wasm/warmhands'
+import type { Lead, MoodKind, MovementKind } from '../wasm/warmhands'
 import moduleUrl from '../wasm/music.wasm?url'
 import type { AudioClock } from './audio-clock'
 import workletUrl from './music.worklet.js?url'
-
-/** What the music follows at one moment of the session's clock. */
-export interface Lead {
-  pulse: Pulse
-  movement: MovementKind
-  movement_left_s: number
-  /** How much of the music there is, 0 for silence. */
-  presence: number
-}
 
 // As the audio thread counts them.
 const MOODS: MoodKind[] = ['quiet', 'romantic', 'bright']

@@ -17,12 +17,12 @@ import type {
   Status,
   Told,
 } from '../wasm/warmhands'
-import { Performance } from '../wasm/warmhands.js'
+import { heard, Performance } from '../wasm/warmhands.js'
 import type { Playing } from '../view'
 import { language } from '../language.svelte'
 import { isWorded, say } from '../words'
 import { keepSessions } from './household.svelte'
-import type { Lead } from './music'
+import { Listener } from './listener.svelte'
 import { Sound } from './sound'
 import {
   append,
@@ -42,21 +42,9 @@ const TICK_MS = 200
 const CUES_AHEAD_S = 1.3
 const CLOCK_MS = 500
 const NOTICE_MS = 5000
-/** How much of the music there is while hands do not move. */
-const PRESENCE: Record<Status, number> = {
-  ready: 0,
-  playing: 1,
-  paused: 0.45,
-  'hands-off': 0.3,
-  stopped: 0,
-  ended: 0,
-}
 /** So much later a cue is still said, and so many are remembered as said. */
 const LATE_S = 2
 const RECENT = 3
-/** Towards its end the music goes: over this time, to this share, and the rest rings out. */
-const FADE_S = 8
-const FADED = 0.35
 /** A session that was left for so long is not gone on with: nobody lies there any more. */
 const FORGOTTEN_MS = 30 * 60_000
 
@@ -76,7 +64,8 @@ export class Session implements Written {
   #log: Entry[]
   /** Entries that replies from other devices became, by the keys of those. */
   readonly #keys = new Map<string, number>()
-  readonly sound = new Sound(SPEED)
+  readonly sound = new Sound(SPEED, Performance.room())
+  readonly listener = new Listener()
   #t_s: number
   /** Since when its clock runs on from there, the page's time; `null` while it stands. */
   #at_ms: number | null = null
@@ -250,6 +239,7 @@ export class Session implements Written {
     this.link = null
     clearInterval(this.#ticking)
     this.sound.hush()
+    this.listener.rest()
     // A page that is loaded again leaves it to the other device.
     this.#head = { ...this.#head, open: false }
     void this.#keepHead()
@@ -303,6 +293,9 @@ export class Session implements Written {
       this.#unheard = true
     }
     void this.sound.find(language())
+    this.listener.onsaid = (text, before) => this.#hear(text, before)
+    this.listener.ontrouble = (why) => this.#tell(say(`commands-trouble-${why}`))
+    void this.listener.find(language())
     void this.sound.play({ seed, mood: mood.kind })
     if (this.status === 'ready') {
       this.reply({ reply: 'start' })
@@ -325,6 +318,7 @@ export class Session implements Written {
     this.#at_ms = null
     document.removeEventListener('visibilitychange', this.#awake)
     void this.#lock?.release().catch(() => undefined)
+    this.listener.rest()
     this.sound.close()
     this.#onReplanned = this.#onOver = null
   }
@@ -383,6 +377,7 @@ export class Session implements Written {
     this.#refresh()
     this.#sheet = null
     void this.sound.find(language)
+    void this.listener.find(language)
   }
 
   /** What was really done, with its dose. */
@@ -445,22 +440,24 @@ export class Session implements Written {
     this.light = this.#floats[this.#floats.length - 2]!
   }
 
-  /** What the music follows. */
   #lead(): void {
-    const presence = PRESENCE[this.status]
-    const playing = this.status === 'playing'
-    this.sound.follow(this.clock(), (t_s): Lead => {
-      const { movement, massage_s, kind } = this.#performance.present(t_s)
-      const { start_s, duration_s } = this.score.movements[movement]!
-      const pulse = this.#performance.pulse(t_s)
-      const left_s = this.#performance.leftS(t_s)
-      return {
-        pulse: playing ? pulse : { ...pulse, beat_hz: 0 },
-        movement: kind,
-        movement_left_s: start_s + duration_s - massage_s,
-        presence: presence * Math.min(1, FADED + ((1 - FADED) * left_s) / (FADE_S * SPEED)),
-      }
-    })
+    this.sound.follow(this.clock(), (t_s) => this.#performance.lead(t_s))
+  }
+
+  /** Somebody said something: where it is a command, a tone and a caption answer. */
+  #hear(text: string, before: string): boolean {
+    const command = heard(text, language()) ?? heard(`${before} ${text}`, language())
+    if (!command) return false
+    this.sound.tone('heard')
+    this.reply({ reply: command })
+    if (!this.notice) this.#tell(say('commands-heard', { words: text.trim() }))
+    return true
+  }
+
+  /** Listens for commands while it can be seen, and nobody speaks here. */
+  #listen(): void {
+    const seen = document.visibilityState === 'visible'
+    this.listener.mind(seen && !this.elsewhere && !this.over && !this.sound.speaking)
   }
 
   /** By the real lengths of phrases, where the voice that speaks has some. */
@@ -518,6 +515,7 @@ export class Session implements Written {
     this.#cue(t_s)
     this.#see()
     this.#lead()
+    this.#listen()
     const now_ms = performance.now()
     if (now_ms - this.#kept_ms >= CLOCK_MS) {
       this.#kept_ms = now_ms
@@ -527,6 +525,7 @@ export class Session implements Written {
 
   /** Keeps the screen on while it can be seen. */
   readonly #awake = async (): Promise<void> => {
+    this.#listen()
     if (document.visibilityState !== 'visible' || !('wakeLock' in navigator)) return
     try {
       this.#lock = await navigator.wakeLock.request('screen')

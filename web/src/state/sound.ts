@@ -3,14 +3,16 @@
 
 import { awakened, chime, type Timbre } from '../chime'
 import { Embedded, speaker } from '../voice/voice'
-import type { Cue, CueKind, MoodKind } from '../wasm/warmhands'
+import type { Cue, CueKind, Lead, MoodKind, Room } from '../wasm/warmhands'
 import { AudioClock } from './audio-clock'
-import { Music, type Lead } from './music'
+import { Music } from './music'
 import { OwnMusic } from './own-music'
 import { amount, setting } from './store'
 
+type Tone = CueKind | 'start' | 'end' | 'heard'
 /** Notes of a tone, hertz, one after the other. */
-const TONES: Partial<Record<CueKind | 'start' | 'end', number[]>> = {
+const TONES: Partial<Record<Tone, number[]>> = {
+  heard: [659.25, 783.99],
   start: [392, 523.25],
   stroke: [523.25],
   'other-side': [523.25],
@@ -28,10 +30,10 @@ const TIMBRE: Timbre = {
 }
 /** Volumes glide, so that nothing clicks: to two thirds within this time. */
 const GLIDE_S = 0.06
-/** What is left of the music while somebody speaks, and how it gets there and back. */
-const DUCKED = 0.35
-const DUCK_S = 0.2
-const RETURN_S = 0.7
+/** Music gives way to other music within this time. */
+const CHANGE_S = 0.7
+/** Who listens stops so long before somebody speaks here. */
+const HUSH_S = 0.4
 /** The embedded voice is as loud as it can be; this brings it to the music. */
 const SPOKEN = 0.45
 /** A phrase that is not ready in time may come so much later. */
@@ -58,6 +60,8 @@ export const volume = (of: Heard): number => volumes[of].get()
 /** Something that will be said, or is being said, in the audio's time. */
 interface Saying {
   from_s: number
+  /** Whether it is heard from then on: the embedded voice. */
+  sounds?: boolean
   stop: () => void
 }
 
@@ -84,15 +88,17 @@ export class Sound {
   /** The voice that the page brings along, where the device has none. */
   embedded: Embedded | null = null
   readonly #speed: number
+  readonly #room: Room
   #muted = muted.get()
   /** Told where the sound was lost or has come back. */
   onlost: ((lost: boolean) => void) | null = null
   /** Told once it is known how long the phrases are. */
   onspoken: (() => void) | null = null
 
-  /** `speed` is that of the session's clock. */
-  constructor(speed: number) {
+  /** `speed` is that of the session's clock; `room` is what music makes for a voice. */
+  constructor(speed: number, room: Room) {
     this.#speed = speed
+    this.#room = room
   }
 
   /** Looks for somebody who speaks a language. */
@@ -175,13 +181,19 @@ export class Sound {
     this.#music?.follow(desk.clock, leadAt)
     this.#own?.presence(leadAt(now_s).presence)
   }
+  /** Whether somebody speaks here, or is about to. */
+  get speaking(): boolean {
+    if ('speechSynthesis' in window && speechSynthesis.speaking) return true
+    const soon_s = (this.#desk?.audio.currentTime ?? 0) + HUSH_S
+    return this.#sayings.some(({ from_s, sounds }) => sounds && from_s <= soon_s)
+  }
   /** What was laid down ahead no longer holds. */
   changed(): void {
     this.#music?.changed()
     const now_s = this.#desk?.audio.currentTime ?? 0
     const coming = this.#sayings.filter(({ from_s }) => from_s > now_s)
     for (const { stop } of coming) stop()
-    if (coming.length > 0) this.#duck(1, RETURN_S)
+    if (coming.length > 0) this.#return()
     this.#sayings = this.#sayings.filter((one) => !coming.includes(one))
   }
 
@@ -202,7 +214,7 @@ export class Sound {
     if (files.length > 0 && !own) return this.#own !== null
     this.#own?.end()
     this.#own = own
-    desk.made.gain.setTargetAtTime(own ? 0 : 1, desk.audio.currentTime, RETURN_S)
+    desk.made.gain.setTargetAtTime(own ? 0 : 1, desk.audio.currentTime, CHANGE_S)
     return own !== null
   }
 
@@ -222,7 +234,7 @@ export class Sound {
   }
 
   /** A tone, now or at a moment of the session. */
-  tone(kind: CueKind | 'start' | 'end', at_s?: number): void {
+  tone(kind: Tone, at_s?: number): void {
     const desk = this.#desk
     const notes = TONES[kind]
     if (!desk || !notes || this.#muted || desk.audio.state !== 'running') return
@@ -261,13 +273,15 @@ export class Sound {
       loud.gain.setTargetAtTime(0, audio.currentTime, BREAK_S / 3)
       source.stop(audio.currentTime + 2 * BREAK_S)
     }
-    const saying = { from_s, stop }
+    const saying = { from_s, stop, sounds: true }
     this.#sayings.push(saying)
     source.onended = () => (this.#sayings = this.#sayings.filter((one) => one !== saying))
     const { gain } = desk.duck
-    gain.cancelScheduledValues(from_s - DUCK_S)
-    gain.setTargetAtTime(DUCKED, Math.max(audio.currentTime, from_s - DUCK_S), DUCK_S / 2)
-    gain.setTargetAtTime(1, from_s + buffer.duration, RETURN_S / 2)
+    const { left, down_s, hold_s, up_s } = this.#room
+    const down_from_s = Math.max(audio.currentTime, from_s - down_s)
+    gain.cancelScheduledValues(down_from_s)
+    gain.setTargetAtTime(left, down_from_s, down_s / 3)
+    gain.setTargetAtTime(1, from_s + buffer.duration + hold_s, up_s / 3)
   }
 
   #askDevice(desk: Desk, voice: SpeechSynthesisVoice, text: string, from_s: number): void {
@@ -276,8 +290,8 @@ export class Sound {
     words.lang = voice.lang
     words.rate = 0.92
     words.volume = volume('all') * volume('voice')
-    words.onstart = () => this.#duck(DUCKED, DUCK_S)
-    words.onend = words.onerror = () => this.#duck(1, RETURN_S)
+    words.onstart = () => this.#duck(this.#room.left, this.#room.down_s)
+    words.onend = words.onerror = () => this.#return()
     const wait_s = Math.max(0, from_s - desk.audio.currentTime)
     this.#later(1000 * wait_s, from_s, () => {
       speechSynthesis.cancel()
@@ -303,14 +317,17 @@ export class Sound {
     const desk = this.#desk
     if (!desk) return
     desk.duck.gain.cancelScheduledValues(desk.audio.currentTime)
-    desk.duck.gain.setTargetAtTime(to, desk.audio.currentTime, over_s / 2)
+    desk.duck.gain.setTargetAtTime(to, desk.audio.currentTime, over_s / 3)
+  }
+  #return(): void {
+    this.#duck(1, this.#room.up_s)
   }
 
   hush(): void {
     if ('speechSynthesis' in window) speechSynthesis.cancel()
     for (const { stop } of this.#sayings) stop()
     this.#sayings = []
-    this.#duck(1, RETURN_S)
+    this.#return()
   }
 
   close(): void {

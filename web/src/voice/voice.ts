@@ -18,8 +18,10 @@ let found: { language: string; speaker: Promise<Speaker> } | null = null
 
 /** Who speaks a language here. The first who asks has it looked for, and fetched. */
 export function speaker(language: string): Promise<Speaker> {
-  if (found?.language !== language)
+  if (found?.language !== language) {
+    void found?.speaker.then((one) => one instanceof Embedded && one.end())
     found = { language, speaker: ofDevice(language).then((one) => one ?? Embedded.of(language)) }
+  }
   return found.speaker
 }
 
@@ -60,6 +62,13 @@ export class Embedded {
     // It cannot be loaded: then captions are all.
     this.#worker.onerror = () =>
       [this.#making, ...this.#wanted].forEach((text) => this.#keep(text, null))
+  }
+
+  /** Another speaks from now on. */
+  end(): void {
+    this.onready = null
+    this.#wanted = []
+    this.#worker.terminate()
   }
 
   #keep(text: string | null, samples: Float32Array<ArrayBuffer> | null): void {

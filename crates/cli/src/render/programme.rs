@@ -3,13 +3,14 @@
 
 use super::own::{Own, Track};
 use super::voice::{Engine, Speech};
-use super::{RATE_HZ, loudness, resample};
+use super::{RATE_HZ, meter, resample, unmeasured};
 use crate::failure::Failure;
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 use warmhands_core::score::Score;
 use warmhands_core::session::cues::{Cue, CueSheet};
 use warmhands_core::session::event::{Entry, Event};
+use warmhands_core::session::lead::Room;
 use warmhands_core::session::{Performance, Session};
 use warmhands_core::units::Seconds;
 use warmhands_sound::mix::{Duck, Spoken, ease};
@@ -21,15 +22,11 @@ const BEFORE_S: f64 = 12.0;
 const ALONE_S: f64 = 3.0;
 /// After the end the last tones ring out.
 const AFTER_S: f64 = 8.0;
-/// The music begins to go so long before the end.
-const FADE_S: f64 = 8.0;
 /// How loud voice and music are to each other, LUFS, before the whole is brought to its measure.
 const VOICE_LUFS: f64 = -21.0;
 pub(super) const MUSIC_LUFS: f64 = -29.0;
 /// The music as it is made is louder than that, by this factor.
 const MADE: f32 = 0.75;
-/// What is left of the music while somebody speaks.
-const DUCKED: f64 = 0.35;
 /// How often the music is told what to follow, seconds.
 const LEAD_S: f64 = 0.25;
 /// Samples that are made at once.
@@ -46,8 +43,13 @@ pub(super) struct Programme<'a> {
     score: &'a Score,
     performance: Performance,
     source: Source,
+    /// How each phrase sounds, by its text, as it was spoken: a whole session of speech at our own rate
+    /// would take more memory than all else.
+    phrases: Phrases,
+    /// What makes phrases as loud as they should be.
+    loud: f32,
     /// What is said, from which sample on.
-    said: Vec<(usize, Vec<i16>)>,
+    said: Vec<(usize, String)>,
     /// Time of the first stroke.
     pub(super) begin_s: f64,
     pub(super) frames: usize,
@@ -63,16 +65,21 @@ impl<'a> Programme<'a> {
         let mut performance = Performance::new(session);
         let begun = Entry { n: 1, t_s: Seconds::ZERO, event: Event::Started };
         performance.apply(&begun).map_err(|why| Failure::Input(why.to_string()))?;
-        let (cues, speech) = match voice {
+        let (cues, phrases) = match voice {
             Some(voice) => speak(score, voice)?,
             None => Default::default(),
         };
         let first_s = cues.first().map_or(0.0, |cue| cue.at_s.0.min(0.0));
         let begin_s = ALONE_S - first_s;
         let end_s = begin_s + score.duration_s.0 + AFTER_S;
-        let said = placed(&cues, &speech, begin_s)?;
+        let loud = loud(&phrases)?;
+        let place = |cue: &Cue| {
+            let at = (begin_s + cue.at_s.0) * RATE_HZ as f64;
+            (at.max(0.0) as usize, cue.text.clone())
+        };
+        let said = cues.iter().filter(|cue| phrases.contains_key(&cue.text)).map(place).collect();
         let frames = (end_s * RATE_HZ as f64) as usize;
-        Ok(Self { score, performance, source, said, begin_s, frames })
+        Ok(Self { score, performance, source, phrases, loud, said, begin_s, frames })
     }
 
     pub(super) fn score(&self) -> &Score {
@@ -82,9 +89,9 @@ impl<'a> Programme<'a> {
     /// Plays it from the beginning.
     pub(super) fn play(&self) -> Playing<'_> {
         let seconds = |frames: usize| frames as f64 / RATE_HZ as f64;
-        let spoken = self.said.iter().map(|(from, samples)| Spoken {
+        let spoken = self.said.iter().map(|(from, text)| Spoken {
             from_s: seconds(*from),
-            to_s: seconds(from + samples.len()),
+            to_s: seconds(*from) + self.phrases[text].seconds(),
         });
         let (seed, mood) = (self.score.request.seed, self.score.request.mood.kind);
         let music = match &self.source {
@@ -94,32 +101,26 @@ impl<'a> Programme<'a> {
             Source::Own(tracks) => Sounding::Own(Box::new(Own::new(tracks))),
             Source::None => Sounding::None,
         };
-        let duck = Duck::new(spoken.collect(), DUCKED);
-        Playing { programme: self, music, duck, at: 0, told_s: 0.0, said: 0 }
+        let duck = Duck::new(spoken.collect(), Room::USUAL);
+        Playing { programme: self, music, duck, at: 0, told_s: 0.0, next: 0, speaking: Vec::new() }
     }
 
     /// How much of the music there is at a time of the file.
     fn presence(&self, at_s: f64) -> f64 {
-        let end_s = self.begin_s + self.score.duration_s.0;
-        1.0 - ease((at_s - end_s + FADE_S) / (FADE_S + AFTER_S - 2.5))
+        self.performance.presence(Seconds(at_s - self.begin_s))
     }
 
     /// What the music follows at a time of the file.
     fn lead(&self, at_s: f64) -> Lead {
-        let massage_s = at_s - self.begin_s;
-        let pulse = self.performance.pulse(Seconds(massage_s.max(0.0)));
-        let movements = &self.score.movements;
-        let next = movements.partition_point(|movement| movement.start_s.0 <= massage_s);
-        let movement = &movements[next.saturating_sub(1)];
-        let over = massage_s >= self.score.duration_s.0;
+        let lead = self.performance.lead(Seconds(at_s - self.begin_s));
         Lead {
             at_s,
-            beats: pulse.beats + massage_s.min(0.0) * pulse.beat_hz.0,
-            beat_hz: if over { 0.0 } else { pulse.beat_hz.0 },
-            intensity: pulse.intensity,
-            movement: movement.kind,
-            movement_left_s: (movement.start_s + movement.duration_s).0 - massage_s,
-            presence: self.presence(at_s),
+            beats: lead.pulse.beats,
+            beat_hz: lead.pulse.beat_hz.0,
+            intensity: lead.pulse.intensity,
+            movement: lead.movement,
+            movement_left_s: lead.movement_left_s.0,
+            presence: lead.presence,
         }
     }
 }
@@ -137,8 +138,10 @@ pub(super) struct Playing<'a> {
     duck: Duck,
     at: usize,
     told_s: f64,
-    /// The first of what is said that is not over.
-    said: usize,
+    /// The first of what is said that has not begun,
+    next: usize,
+    /// and what has, from which sample on.
+    speaking: Vec<(usize, Vec<f32>)>,
 }
 
 impl Playing<'_> {
@@ -151,7 +154,7 @@ impl Playing<'_> {
             pair[0] *= gain;
             pair[1] *= gain;
         }
-        self.voice(&mut out);
+        self.voice(&mut out)?;
         self.at += count;
         Ok(out)
     }
@@ -190,20 +193,23 @@ impl Playing<'_> {
     }
 
     /// Adds what is said meanwhile, to both ears.
-    fn voice(&mut self, out: &mut [f32]) {
+    fn voice(&mut self, out: &mut [f32]) -> Result<(), Failure> {
         let (from, to) = (self.at, self.at + out.len() / 2);
-        let said = &self.programme.said;
-        while said.get(self.said).is_some_and(|(at, samples)| at + samples.len() <= from) {
-            self.said += 1;
+        let programme = self.programme;
+        while let Some((at, text)) = programme.said.get(self.next).filter(|(at, _)| *at < to) {
+            self.speaking.push((*at, resampled(&programme.phrases[text])?));
+            self.next += 1;
         }
-        for (at, samples) in said[self.said..].iter().take_while(|(at, _)| *at < to) {
+        for (at, samples) in &self.speaking {
             let (first, last) = (from.max(*at), to.min(at + samples.len()));
             for frame in first..last {
-                let sample = f32::from(samples[frame - at]) / 32_768.0;
+                let sample = samples[frame - at] * programme.loud;
                 out[2 * (frame - from)] += sample;
                 out[2 * (frame - from) + 1] += sample;
             }
         }
+        self.speaking.retain(|(at, samples)| at + samples.len() > to);
+        Ok(())
     }
 }
 
@@ -235,25 +241,19 @@ fn speak(score: &Score, voice: &dyn Engine) -> Result<(Vec<Cue>, Phrases), Failu
     Ok((sheet.all().to_vec(), phrases.into_inner()))
 }
 
-/// Phrases in their place, all of them at one loudness.
-fn placed(
-    cues: &[Cue],
-    phrases: &Phrases,
-    begin_s: f64,
-) -> Result<Vec<(usize, Vec<i16>)>, Failure> {
-    let mut ready: BTreeMap<&str, Vec<f32>> = BTreeMap::new();
-    for cue in cues {
-        if let Some(speech) = phrases.get(&cue.text).filter(|_| !ready.contains_key(&*cue.text)) {
-            ready.insert(&cue.text, resample(&speech.samples, speech.rate_hz)?);
-        }
+/// A phrase at our rate.
+fn resampled(speech: &Speech) -> Result<Vec<f32>, Failure> {
+    let samples: Vec<f32> = speech.samples.iter().map(|x| f32::from(*x) / 32_768.0).collect();
+    resample(&samples, speech.rate_hz)
+}
+
+/// What makes phrases as loud as they should be, all of them by the same.
+fn loud(phrases: &Phrases) -> Result<f32, Failure> {
+    let mut meter = meter(1)?;
+    for speech in phrases.values() {
+        meter.add_frames_f32(&resampled(speech)?).map_err(unmeasured)?;
     }
-    let lufs = loudness(1, ready.values().map(Vec::as_slice))?;
+    let lufs = meter.loudness_global().map_err(unmeasured)?;
     let gain = if lufs.is_finite() { 10_f64.powf((VOICE_LUFS - 3.0 - lufs) / 20.0) } else { 1.0 };
-    let small = |sample: &f32| (f64::from(*sample) * gain * 32_768.0).round() as i16;
-    let place = |cue: &Cue| {
-        let samples = ready.get(cue.text.as_str())?;
-        let at = (begin_s + cue.at_s.0) * RATE_HZ as f64;
-        Some((at.max(0.0) as usize, samples.iter().map(small).collect()))
-    };
-    Ok(cues.iter().filter_map(place).collect())
+    Ok(gain as f32)
 }

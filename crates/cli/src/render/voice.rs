@@ -8,8 +8,8 @@ use warmhands_core::words::Language;
 
 /// Words a minute: a calm voice, as the cues are reckoned.
 const WORDS_PER_MINUTE: &str = "138";
-/// Softer than this, speech has not begun or is over: a share of full scale.
-const SILENT: f32 = 0.006;
+/// Softer than this, speech has not begun or is over: 0.6 % of full scale.
+const SILENT: u16 = 196;
 /// What is kept before and after, so that no consonant is lost, seconds.
 const MARGIN_S: f64 = 0.012;
 
@@ -17,7 +17,7 @@ const MARGIN_S: f64 = 0.012;
 #[derive(Debug, Clone, Default)]
 pub(super) struct Speech {
     pub(super) rate_hz: usize,
-    pub(super) samples: Vec<f32>,
+    pub(super) samples: Vec<i16>,
 }
 
 impl Speech {
@@ -27,8 +27,8 @@ impl Speech {
 
     fn of(rate_hz: usize, bytes: &[u8]) -> Self {
         let whole = bytes.chunks_exact(2).map(|pair| i16::from_le_bytes([pair[0], pair[1]]));
-        let samples: Vec<f32> = whole.map(|sample| f32::from(sample) / 32_768.0).collect();
-        let heard = |sample: &f32| sample.abs() > SILENT;
+        let samples: Vec<i16> = whole.collect();
+        let heard = |sample: &i16| sample.unsigned_abs() > SILENT;
         let (first, last) = (samples.iter().position(heard), samples.iter().rposition(heard));
         let (Some(first), Some(last)) = (first, last) else { return Self::default() };
         let margin = (MARGIN_S * rate_hz as f64) as usize;

@@ -250,12 +250,17 @@ impl Session {
 
     /// Massage time at a moment of the session's clock: pauses do not count.
     pub fn massage_s(&self, t_s: Seconds) -> Seconds {
+        self.unbounded_s(t_s).clamp(Seconds::ZERO, self.score.duration_s)
+    }
+
+    /// Massage time that runs on before and after the massage, as music does.
+    pub(super) fn unbounded_s(&self, t_s: Seconds) -> Seconds {
         let now = match self.status {
             Status::Ready => return Seconds::ZERO,
             Status::Playing => t_s,
             _ => self.waiting_s,
         };
-        (now - self.begun_s - self.waited_s).clamp(Seconds::ZERO, self.score.duration_s)
+        now - self.begun_s - self.waited_s
     }
 
     /// Massage time that is left at a moment of the session's clock.

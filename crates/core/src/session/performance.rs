@@ -8,6 +8,7 @@ use super::choreography::{Choreography, Frame, HandFrame};
 use super::cues::{Cue, CueSheet};
 use super::event::Entry;
 use super::fold::{Refused, Session, Status, replies};
+use super::lead::{Lead, presence};
 use super::pulse::Pulse;
 use super::skin::Skin;
 use super::track::ease;
@@ -174,8 +175,19 @@ impl Performance {
         if playing { self.cues.cues(from, to) } else { &[] }
     }
 
-    /// What the music follows.
+    /// The pulse of the hands.
     pub fn pulse(&self, t_s: Seconds) -> Pulse {
         self.hands.pulse(self.session.massage_s(t_s))
+    }
+
+    /// What the music follows. Before the massage its beats lead in, after it nothing beats any more.
+    pub fn lead(&self, t_s: Seconds) -> Lead {
+        Lead::of(&self.session, self.session.unbounded_s(t_s), self.pulse(t_s))
+    }
+
+    /// How much of the music there is, as `lead` says it.
+    pub fn presence(&self, t_s: Seconds) -> f64 {
+        let session = &self.session;
+        presence(session.status(), session.score().duration_s - session.unbounded_s(t_s))
     }
 }

@@ -245,6 +245,18 @@ sound-made = الموسيقى التي تُصنع هنا
 sound-bad = تعذّر تشغيل «{ $name }» هنا. تصلح ملفات MP3 وFLAC وOgg وWAV.
 sound-lost = توقف الصوت على هذا الجهاز. لمسة تعيده.
 sound-back = عاد الصوت.
+## What can be said aloud in a session, where the device recognises it by itself.
+
+commands-title = أوامر بالصوت
+commands-listen = الاستماع إلى الأوامر
+commands-how = قل «{ $call }» ثم: { $commands }. كلمة «{ $stop }» تكفي وحدها. ما يُسمع يبقى على هذا الجهاز ولا يُحفظ.
+commands-fetch-how = يستطيع هذا المتصفح فهم الأوامر على هذا الجهاز وحده، بعد أن ينزّل حزمة لغة.
+commands-fetch = تنزيل حزمة اللغة
+commands-fetching = يجري تنزيل حزمة اللغة…
+commands-heard = سُمع: «{ $words }»
+commands-trouble-forbidden = لا يوجد استماع: لا يُسمح لهذه الصفحة باستخدام الميكروفون. يمكن السماح به في إعدادات المتصفح.
+commands-trouble-microphone = لا يوجد استماع: لا يوجد ميكروفون، أو يستخدمه شيء آخر.
+commands-trouble-pack = لا يوجد استماع: حزمة اللغة ناقصة، أو لا تعمل هنا.
 
 ## After the massage, when both rest.
 

@@ -243,6 +243,18 @@ sound-made = Musik, die hier entsteht
 sound-bad = „{ $name }“ lässt sich hier nicht abspielen. MP3, FLAC, Ogg und WAV gehen gut.
 sound-lost = Auf diesem Gerät ist der Ton ausgefallen. Ein Tippen holt ihn zurück.
 sound-back = Der Ton ist wieder da.
+## What can be said aloud in a session, where the device recognises it by itself.
+
+commands-title = Befehle mit der Stimme
+commands-listen = Auf Befehle hören
+commands-how = Sag „{ $call }“ und dann: { $commands }. „{ $stop }“ genügt allein. Was gehört wird, bleibt auf diesem Gerät und wird nicht aufgehoben.
+commands-fetch-how = Dieser Browser kann Befehle ganz auf diesem Gerät verstehen, sobald er ein Sprachpaket geladen hat.
+commands-fetch = Sprachpaket laden
+commands-fetching = Das Sprachpaket wird geladen …
+commands-heard = Gehört: „{ $words }“
+commands-trouble-forbidden = Es wird nicht zugehört: Diese Seite darf das Mikrofon nicht benutzen. Die Einstellungen des Browsers können es erlauben.
+commands-trouble-microphone = Es wird nicht zugehört: Es gibt kein Mikrofon, oder etwas anderes benutzt es.
+commands-trouble-pack = Es wird nicht zugehört: Das Sprachpaket fehlt oder funktioniert hier nicht.
 
 ## After the massage, when both rest.
 

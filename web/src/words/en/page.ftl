@@ -290,6 +290,23 @@ sound-bad = “{ $name }” cannot be played here. MP3, FLAC, Ogg and WAV are go
 sound-lost = The sound has stopped on this device. A tap brings it back.
 sound-back = The sound is back.
 
+## What can be said aloud in a session, where the device recognises it by itself.
+
+commands-title = Commands by voice
+commands-listen = Listen for commands
+# $call (text): what comes before every command
+# $commands (text): some of them, one after another
+# $stop (text): the command that needs nothing before it
+commands-how = Say “{ $call }”, and then: { $commands }. “{ $stop }” alone is enough. What is heard stays on this device, and is not kept.
+commands-fetch-how = This browser can understand commands on this device alone, once it has fetched a language pack.
+commands-fetch = Fetch the language pack
+commands-fetching = The language pack is being fetched …
+# $words (text): what was heard
+commands-heard = Heard: “{ $words }”
+commands-trouble-forbidden = Not listening: this page may not use the microphone. The browser’s settings can allow it.
+commands-trouble-microphone = Not listening: there is no microphone, or something else uses it.
+commands-trouble-pack = Not listening: the language pack is missing, or does not work here.
+
 ## After the massage, when both rest.
 
 after-title = Rest

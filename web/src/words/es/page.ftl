@@ -246,6 +246,18 @@ sound-made = La música que se hace aquí
 sound-bad = «{ $name }» no se puede reproducir aquí. MP3, FLAC, Ogg y WAV sirven.
 sound-lost = El sonido se ha parado en este dispositivo. Un toque lo trae de vuelta.
 sound-back = El sonido ha vuelto.
+## What can be said aloud in a session, where the device recognises it by itself.
+
+commands-title = Órdenes con la voz
+commands-listen = Escuchar órdenes
+commands-how = Di «{ $call }» y luego: { $commands }. «{ $stop }» basta por sí solo. Lo que se oye se queda en este dispositivo y no se guarda.
+commands-fetch-how = Este navegador puede entender órdenes solo en este dispositivo, una vez que haya descargado un paquete de idioma.
+commands-fetch = Descargar el paquete de idioma
+commands-fetching = El paquete de idioma se está descargando…
+commands-heard = Oído: «{ $words }»
+commands-trouble-forbidden = No se escucha: esta página no puede usar el micrófono. Los ajustes del navegador pueden permitirlo.
+commands-trouble-microphone = No se escucha: no hay micrófono, o lo usa otra cosa.
+commands-trouble-pack = No se escucha: falta el paquete de idioma, o no funciona aquí.
 
 ## After the massage, when both rest.
 

@@ -243,6 +243,18 @@ sound-made = La musique faite ici
 sound-bad = « { $name } » ne peut pas être joué ici. MP3, FLAC, Ogg et WAV conviennent.
 sound-lost = Le son s’est arrêté sur cet appareil. Touche l’écran pour le retrouver.
 sound-back = Le son est revenu.
+## What can be said aloud in a session, where the device recognises it by itself.
+
+commands-title = Commandes à la voix
+commands-listen = Écouter les commandes
+commands-how = Dis « { $call } », puis : { $commands }. « { $stop } » suffit tout seul. Ce qui est entendu reste sur cet appareil et n’est pas gardé.
+commands-fetch-how = Ce navigateur peut comprendre les commandes sur cet appareil seul, une fois qu’il a téléchargé un pack de langue.
+commands-fetch = Télécharger le pack de langue
+commands-fetching = Le pack de langue se télécharge…
+commands-heard = Entendu : « { $words } »
+commands-trouble-forbidden = Pas d’écoute : cette page n’a pas le droit d’utiliser le micro. Les réglages du navigateur peuvent l’autoriser.
+commands-trouble-microphone = Pas d’écoute : il n’y a pas de micro, ou autre chose l’utilise.
+commands-trouble-pack = Pas d’écoute : le pack de langue manque ou ne fonctionne pas ici.
 
 ## After the massage, when both rest.
 

@@ -246,6 +246,18 @@ sound-made = La musica creata qui
 sound-bad = “{ $name }” non si può riprodurre qui. MP3, FLAC, Ogg e WAV vanno bene.
 sound-lost = Il suono si è fermato su questo dispositivo. Un tocco lo riporta.
 sound-back = Il suono è tornato.
+## What can be said aloud in a session, where the device recognises it by itself.
+
+commands-title = Comandi a voce
+commands-listen = Ascolta i comandi
+commands-how = Di’ «{ $call }» e poi: { $commands }. «{ $stop }» basta da solo. Quello che si sente resta su questo dispositivo e non viene conservato.
+commands-fetch-how = Questo browser può capire i comandi solo su questo dispositivo, una volta scaricato un pacchetto linguistico.
+commands-fetch = Scarica il pacchetto linguistico
+commands-fetching = Il pacchetto linguistico si sta scaricando…
+commands-heard = Sentito: «{ $words }»
+commands-trouble-forbidden = Non ascolta: questa pagina non può usare il microfono. Le impostazioni del browser possono permetterlo.
+commands-trouble-microphone = Non ascolta: non c’è un microfono, o lo usa qualcos’altro.
+commands-trouble-pack = Non ascolta: il pacchetto linguistico manca, o qui non funziona.
 
 ## After the massage, when both rest.
 

@@ -240,6 +240,18 @@ sound-made = ここで作られる音楽
 sound-bad = 「{ $name }」はここでは再生できません。MP3、FLAC、Ogg、WAV が使えます。
 sound-lost = この機器の音が止まりました。タップすると戻ります。
 sound-back = 音が戻りました。
+## What can be said aloud in a session, where the device recognises it by itself.
+
+commands-title = 声での操作
+commands-listen = 声の合図を聞く
+commands-how = 「{ $call }」と言ってから：{ $commands }。「{ $stop }」はそれだけで通じます。聞いた言葉はこの端末にとどまり、保存されません。
+commands-fetch-how = このブラウザーは、言語パックをダウンロードすると、この端末だけで声の合図を理解できます。
+commands-fetch = 言語パックをダウンロード
+commands-fetching = 言語パックをダウンロードしています…
+commands-heard = 聞こえました：「{ $words }」
+commands-trouble-forbidden = 聞いていません：このページはマイクを使えません。ブラウザーの設定で許可できます。
+commands-trouble-microphone = 聞いていません：マイクがないか、ほかで使われています。
+commands-trouble-pack = 聞いていません：言語パックがないか、ここでは使えません。
 
 ## After the massage, when both rest.
 

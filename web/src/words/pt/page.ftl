@@ -246,6 +246,18 @@ sound-made = A música feita aqui
 sound-bad = “{ $name }” não pode ser tocado aqui. MP3, FLAC, Ogg e WAV servem.
 sound-lost = O som parou neste dispositivo. Um toque trá-lo de volta.
 sound-back = O som voltou.
+## What can be said aloud in a session, where the device recognises it by itself.
+
+commands-title = Comandos por voz
+commands-listen = Ouvir comandos
+commands-how = Diz “{ $call }” e depois: { $commands }. “{ $stop }” basta sozinho. O que se ouve fica neste aparelho e não é guardado.
+commands-fetch-how = Este navegador consegue entender comandos só neste aparelho, depois de transferir um pacote de língua.
+commands-fetch = Transferir o pacote de língua
+commands-fetching = O pacote de língua está a ser transferido…
+commands-heard = Ouvido: “{ $words }”
+commands-trouble-forbidden = Não está a ouvir: esta página não pode usar o microfone. As definições do navegador podem permiti-lo.
+commands-trouble-microphone = Não está a ouvir: não há microfone, ou outra coisa está a usá-lo.
+commands-trouble-pack = Não está a ouvir: o pacote de língua falta, ou não funciona aqui.
 
 ## After the massage, when both rest.
 

@@ -244,6 +244,18 @@ sound-made = Музыка, созданная здесь
 sound-bad = «{ $name }» здесь не воспроизводится. Подходят MP3, FLAC, Ogg и WAV.
 sound-lost = На этом устройстве звук пропал. Коснитесь, и он вернётся.
 sound-back = Звук вернулся.
+## What can be said aloud in a session, where the device recognises it by itself.
+
+commands-title = Команды голосом
+commands-listen = Слушать команды
+commands-how = Скажите «{ $call }», а затем: { $commands }. Слова «{ $stop }» достаточно и без этого. Услышанное остаётся на этом устройстве и не сохраняется.
+commands-fetch-how = Этот браузер может понимать команды прямо на устройстве, когда загрузит языковой пакет.
+commands-fetch = Загрузить языковой пакет
+commands-fetching = Языковой пакет загружается…
+commands-heard = Услышано: «{ $words }»
+commands-trouble-forbidden = Не слушает: этой странице нельзя пользоваться микрофоном. Это можно разрешить в настройках браузера.
+commands-trouble-microphone = Не слушает: микрофона нет, или он занят.
+commands-trouble-pack = Не слушает: языкового пакета нет, или он не работает.
 
 ## After the massage, when both rest.
 

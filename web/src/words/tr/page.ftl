@@ -240,6 +240,18 @@ sound-made = Burada yapılan müzik
 sound-bad = “{ $name }” burada çalınamıyor. MP3, FLAC, Ogg ve WAV uygundur.
 sound-lost = Bu cihazda ses kesildi. Bir dokunuş geri getirir.
 sound-back = Ses geri geldi.
+## What can be said aloud in a session, where the device recognises it by itself.
+
+commands-title = Sesle komutlar
+commands-listen = Komutları dinle
+commands-how = “{ $call }” de, sonra: { $commands }. “{ $stop }” tek başına yeter. Duyulanlar bu cihazda kalır ve saklanmaz.
+commands-fetch-how = Bu tarayıcı, bir dil paketi indirdikten sonra komutları yalnızca bu cihazda anlayabilir.
+commands-fetch = Dil paketini indir
+commands-fetching = Dil paketi indiriliyor…
+commands-heard = Duyuldu: “{ $words }”
+commands-trouble-forbidden = Dinlenmiyor: bu sayfa mikrofonu kullanamıyor. Tarayıcının ayarlarından izin verilebilir.
+commands-trouble-microphone = Dinlenmiyor: mikrofon yok ya da başka bir şey kullanıyor.
+commands-trouble-pack = Dinlenmiyor: dil paketi eksik ya da burada çalışmıyor.
 
 ## After the massage, when both rest.
 

@@ -244,6 +244,18 @@ sound-made = Музика, створена тут
 sound-bad = «{ $name }» тут не відтворюється. Підходять MP3, FLAC, Ogg і WAV.
 sound-lost = На цьому пристрої звук зник. Торкніться, і він повернеться.
 sound-back = Звук повернувся.
+## What can be said aloud in a session, where the device recognises it by itself.
+
+commands-title = Команди голосом
+commands-listen = Слухати команди
+commands-how = Скажіть «{ $call }», а потім: { $commands }. Слова «{ $stop }» досить і без цього. Почуте залишається на цьому пристрої й не зберігається.
+commands-fetch-how = Цей браузер може розуміти команди прямо на пристрої, коли завантажить мовний пакет.
+commands-fetch = Завантажити мовний пакет
+commands-fetching = Мовний пакет завантажується…
+commands-heard = Почуто: «{ $words }»
+commands-trouble-forbidden = Не слухає: цій сторінці не можна користуватися мікрофоном. Це можна дозволити в налаштуваннях браузера.
+commands-trouble-microphone = Не слухає: мікрофона немає, або він зайнятий.
+commands-trouble-pack = Не слухає: мовного пакета немає, або він не працює.
 
 ## After the massage, when both rest.
 

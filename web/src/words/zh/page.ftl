@@ -240,6 +240,18 @@ sound-made = 这里生成的音乐
 sound-bad = “{ $name }”在这里无法播放。可以用 MP3、FLAC、Ogg 或 WAV。
 sound-lost = 这台设备上的声音停了。轻点一下即可恢复。
 sound-back = 声音回来了。
+## What can be said aloud in a session, where the device recognises it by itself.
+
+commands-title = 语音口令
+commands-listen = 听口令
+commands-how = 先说“{ $call }”，再说：{ $commands }。“{ $stop }”单独说就行。听到的话只留在这台设备上，不会保存。
+commands-fetch-how = 下载语言包之后，这个浏览器可以只在这台设备上听懂口令。
+commands-fetch = 下载语言包
+commands-fetching = 正在下载语言包……
+commands-heard = 听到：“{ $words }”
+commands-trouble-forbidden = 没有在听：这个页面不能使用麦克风。可以在浏览器设置里允许。
+commands-trouble-microphone = 没有在听：没有麦克风，或者它正被占用。
+commands-trouble-pack = 没有在听：缺少语言包，或者它在这里用不了。
 
 ## After the massage, when both rest.
 
