@@ -4,17 +4,17 @@
 //! everything held in memory is read again. What acknowledged means is the cluster's setting: with
 //! three replicas a record is on two of them.
 //!
-//! What NATS promises of one server does not all hold in a cluster. Before 2.11 (Debian has 2.9.10)
-//! three things were seen there, and nothing here depends on them:
+//! What one server of NATS promises does not all hold in a cluster before 2.11, and Debian has 2.9.10.
+//! Nothing here depends on it:
 //!
 //! - `Nats-Expected-Last-Subject-Sequence` is looked at before a record is agreed upon, and not again:
 //!   of writers that name the same record at once, several are stored and acknowledged. So a record
 //!   keeps the name of the one it stands on, and of those with the same name **the first one counts**.
 //!   Who appends looks whether its own is that; who reads leaves out the others.
-//! - A new leader answers reads before it has taken in all that was acknowledged. So a read first has
-//!   something agreed upon: who has taken that in has all that came before.
-//! - A purge of one subject is taken for a purge of everything when a member starts again. So records
-//!   are erased one by one, which also takes their bytes out of the files.
+//! - A new leader answers reads before it has taken in all that was acknowledged (nats-server #6485).
+//!   So a read first has something agreed upon: who has taken that in has all that came before.
+//! - A purge of one subject is taken for a purge of everything when a member starts again
+//!   (nats-server #4196). So records are erased one by one.
 
 use super::{AppendError, At, Away, Journal, News, PAGE, Stored, StreamName};
 use async_nats::header::HeaderMap;
@@ -106,6 +106,7 @@ impl JetStream {
         format!("{}{}", self.prefix, stream.as_str())
     }
 
+    /// Stores a record, and looks whether it counts.
     async fn append_one(self, subject: String, after: At, body: Bytes) -> Result<At, AppendError> {
         let message = PublishMessage::build().payload(body);
         let message = message.header(STANDS_ON, after.to_string());
@@ -134,8 +135,13 @@ impl JetStream {
         Ok(At(sent.await.map_err(away)?.sequence))
     }
 
+    /// The next record of a subject, whether or not it counts.
     async fn next(&self, subject: &str, after: At) -> Result<Option<Found>, Away> {
-        let ask = self.stream.raw_message_builder().sequence(after.0 + 1).next_by_subject(subject);
+        let ask = self
+            .stream
+            .raw_message_builder()
+            .sequence(after.0.saturating_add(1))
+            .next_by_subject(subject);
         match ask.send().await {
             Ok(message) => {
                 let after = stands_on(&message.headers)
@@ -148,6 +154,7 @@ impl JetStream {
         }
     }
 
+    /// The next records that count.
     async fn page(self, subject: String, after: At) -> Result<Vec<Stored>, Away> {
         self.agree().await?;
         let (page, others) = self.chain(&subject, after, after).await?;
