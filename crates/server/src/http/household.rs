@@ -29,6 +29,7 @@ const FORMAT: &str = "warmhands-household/1";
 
 /// One thing that a home keeps.
 #[derive(Debug, ToSchema)]
+#[serde(deny_unknown_fields)]
 #[allow(dead_code, reason = "the document's shape of `household::Entry`")]
 pub(super) struct HouseholdEntry {
     /// Made up by the device: a UUID.
