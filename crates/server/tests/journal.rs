@@ -137,11 +137,11 @@ async fn a_cluster_of_nats_holds_the_contract_for_writers_at_every_member() {
     }
 
     // One after the other is away, and comes again with what was purged gone and the rest there.
-    for n in 0..3 {
-        members[n].kill();
-        members[n].restart();
-        members[n].is_well().await;
-        let journal = JetStream::connect(&members[n].url(), "contract", 3).await.unwrap();
+    for (n, member) in members.iter_mut().enumerate() {
+        member.kill();
+        member.restart();
+        member.is_well().await;
+        let journal = JetStream::connect(&member.url(), "contract", 3).await.unwrap();
         assert_eq!(all(&journal, &stream).await, stands[1..], "member {n} has begun again");
         assert_eq!(all(&journal, &name("kept")).await.len(), 1);
         assert_eq!(all(&journal, &name("purged")).await.len(), 1);
