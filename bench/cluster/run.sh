@@ -11,7 +11,7 @@ tests=(--locked --release --package warmhands-server --package warmhands)
 cargo test --quiet "${tests[@]}" --test serve --test simulation --no-run
 mkdir -p bench/cluster/results
 said() {
-    cargo test --quiet "${tests[@]}" --test "$1" -- --include-ignored --nocapture --test-threads=1 "$2" |
+    cargo test --quiet "${tests[@]}" --test "$1" -- --nocapture --test-threads=1 "$2" |
         grep -E "$3" || { echo "$2 has failed" >&2; exit 1; }
 }
 row() { printf '| %s | %s |\n' "$1" "$(said "${@:2}")"; }

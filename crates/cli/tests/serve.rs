@@ -327,7 +327,6 @@ async fn killed_at_any_moment_jetstream_loses_nothing() {
 
 /// Three of NATS and two of ours. Each kill takes one away for a while, now of these, now of those.
 #[tokio::test(flavor = "multi_thread")]
-#[ignore = "fails with NATS 2.9.10: after a kill a node says that an acknowledged entry is not there"]
 async fn any_node_of_a_cluster_may_be_killed() {
     let mut members = Nats::cluster();
     for member in &members {

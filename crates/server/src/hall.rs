@@ -476,11 +476,11 @@ impl Hall {
 
     async fn hear(&self, news: News) {
         match news {
-            News::Stored(stream, stored) => match stream.kind() {
-                Some(Kind::Session) => self.sessions.learn(&stream, stored).await,
-                Some(Kind::Household) => self.households.learn(&stream, stored).await,
-                Some(Kind::Pass) => self.passes.learn(&stream, stored).await,
-                Some(Kind::Code) => self.codes.learn(&stream, stored).await,
+            News::Stored(stream, after, stored) => match stream.kind() {
+                Some(Kind::Session) => self.sessions.learn(&stream, after, stored).await,
+                Some(Kind::Household) => self.households.learn(&stream, after, stored).await,
+                Some(Kind::Pass) => self.passes.learn(&stream, after, stored).await,
+                Some(Kind::Code) => self.codes.learn(&stream, after, stored).await,
                 None => {}
             },
             News::Missed => {
@@ -529,7 +529,7 @@ async fn listen(hall: Weak<Hall>, mut news: mpsc::Receiver<News>) {
             hall.doubt();
         }
         let hand = match &news {
-            News::Stored(stream, _) => stream.as_str().bytes().map(usize::from).sum::<usize>(),
+            News::Stored(stream, ..) => stream.as_str().bytes().map(usize::from).sum::<usize>(),
             News::Whispered(_) | News::Missed => 0,
         };
         if hands[hand % HANDS].send(news).is_err() {
@@ -582,9 +582,9 @@ impl<F: Fold> Shelf<F> {
         self.shelf().get(name).map(|used| Arc::clone(&used.live))
     }
 
-    async fn learn(&self, name: &StreamName, stored: crate::journal::Stored) {
+    async fn learn(&self, name: &StreamName, after: At, stored: crate::journal::Stored) {
         if let Some(live) = self.there(name) {
-            live.learn(stored).await;
+            live.learn(after, stored).await;
         }
     }
 

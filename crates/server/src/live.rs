@@ -248,9 +248,13 @@ impl<F: Fold> Live<F> {
         }
     }
 
-    /// Takes in what another node stored.
-    pub async fn learn(&self, stored: Stored) {
+    /// Takes in what another node stored behind `after`.
+    pub async fn learn(&self, after: At, stored: Stored) {
         let mut state = self.state.lock().await;
+        if after > state.at {
+            // Something between was not brought.
+            self.doubt();
+        }
         // What was never read, or has to be read again, is read when it is needed. Somebody who
         // follows needs it now.
         if self.doubted(&state) {
@@ -259,7 +263,8 @@ impl<F: Fold> Live<F> {
             }
             return;
         }
-        if stored.at <= state.at {
+        if after < state.at {
+            // Something stands there already: this very record, or one that came before it.
             return;
         }
         match serde_json::from_slice(&stored.body) {

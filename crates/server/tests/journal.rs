@@ -106,6 +106,49 @@ async fn jetstream_holds_the_contract() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_cluster_of_nats_holds_the_contract_for_writers_at_every_member() {
+    let mut members = Nats::cluster();
+    for member in &members {
+        member.is_well().await;
+    }
+    let mut journals: Vec<Arc<dyn Journal>> = Vec::new();
+    for member in &members {
+        let journal = JetStream::connect(&member.url(), "contract", 3).await.unwrap();
+        journals.push(Arc::new(journal));
+    }
+    holds_the_contract(Arc::clone(&journals[0])).await;
+
+    let stream = name("everywhere");
+    let mut stands = vec![Stored { at: At(0), body: body("") }];
+    for round in 0..40 {
+        let after = stands.last().unwrap().at;
+        let tries = journals.iter().map(|journal| journal.append(&stream, after, body(round)));
+        let outcomes = futures::future::join_all(tries).await;
+        let stored: Vec<At> =
+            outcomes.iter().filter_map(|one| one.as_ref().ok().copied()).collect();
+        assert_eq!(stored.len(), 1, "round {round}: {outcomes:?}");
+        stands.push(Stored { at: stored[0], body: body(round) });
+    }
+    for journal in &journals {
+        assert_eq!(all(&**journal, &stream).await, stands[1..]);
+        assert_eq!(journal.read(&stream, stands[20].at).await.unwrap(), stands[21..]);
+        // Where no record is, too, it goes on behind it.
+        assert_eq!(journal.read(&stream, At(stands[20].at.0 - 1)).await.unwrap(), stands[20..]);
+    }
+
+    // One after the other is away, and comes again with what was purged gone and the rest there.
+    for (n, member) in members.iter_mut().enumerate() {
+        member.kill();
+        member.restart();
+        member.is_well().await;
+        let journal = JetStream::connect(&member.url(), "contract", 3).await.unwrap();
+        assert_eq!(all(&journal, &stream).await, stands[1..], "member {n} has begun again");
+        assert_eq!(all(&journal, &name("kept")).await.len(), 1);
+        assert_eq!(all(&journal, &name("purged")).await.len(), 1);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_node_hears_what_another_stores_in_order() {
     let nats = Nats::start();
     let one = JetStream::connect(&nats.url(), "news", 1).await.unwrap();
@@ -121,8 +164,9 @@ async fn a_node_hears_what_another_stores_in_order() {
     let (mut stored, mut whispered) = (Vec::new(), 0);
     while stored.len() < 50 || whispered == 0 {
         match within(news.recv()).await.unwrap() {
-            News::Stored(name, record) => {
+            News::Stored(name, after, record) => {
                 assert_eq!(name, stream);
+                assert_eq!(after, stored.last().map_or(At(0), |last: &Stored| last.at));
                 stored.push(record);
             }
             News::Whispered(note) => {

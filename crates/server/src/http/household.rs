@@ -29,6 +29,7 @@ const FORMAT: &str = "warmhands-household/1";
 
 /// One thing that a home keeps.
 #[derive(Debug, ToSchema)]
+#[serde(deny_unknown_fields)]
 #[allow(dead_code, reason = "the document's shape of `household::Entry`")]
 pub(super) struct HouseholdEntry {
     /// Made up by the device: a UUID.
@@ -160,8 +161,11 @@ pub(super) struct From {
 /// Follows what is kept.
 #[utoipa::path(
     get, path = "/api/v1/household/log", tag = "household", security((), ("token" = [])),
-    params(From, ("Last-Event-ID" = Option<u64>, Header, description = "Goes on behind this record")),
-    responses((status = 200, content_type = "text/event-stream", body = String))
+    params(
+        From,
+        ("Last-Event-ID" = Option<u64>, Header, nullable = false, description = "Goes on behind this record"),
+    ),
+    responses((status = 200, content_type = "text/event-stream", body = streams::Said))
 )]
 pub(super) async fn log(
     State(edge): State<Arc<Edge>>,

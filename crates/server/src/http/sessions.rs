@@ -244,10 +244,10 @@ pub(super) struct LogFrom {
     get, path = "/api/v1/sessions/{id}/log", tag = "sessions", security(("token" = [])),
     params(
         ("id" = String, Path, description = "The session"), LogFrom,
-        ("Last-Event-ID" = Option<u64>, Header, description = "Goes on behind this record"),
+        ("Last-Event-ID" = Option<u64>, Header, nullable = false, description = "Goes on behind this record"),
     ),
     responses(
-        (status = 200, content_type = "text/event-stream", body = String),
+        (status = 200, content_type = "text/event-stream", body = streams::Said),
         (status = 409, description = "The log does not have that entry"),
     )
 )]
@@ -373,10 +373,10 @@ pub(super) struct InboxFrom {
     get, path = "/api/v1/sessions/{id}/inbox", tag = "sessions", security(("token" = [])),
     params(
         ("id" = String, Path, description = "The session"), InboxFrom,
-        ("Last-Event-ID" = Option<u64>, Header, description = "Goes on behind this record"),
+        ("Last-Event-ID" = Option<u64>, Header, nullable = false, description = "Goes on behind this record"),
     ),
     responses(
-        (status = 200, content_type = "text/event-stream", body = String),
+        (status = 200, content_type = "text/event-stream", body = streams::Said),
         (status = 409, description = "Another device conducts"),
         (status = 422, description = "Nobody conducts with this epoch"),
     )

@@ -32,6 +32,19 @@ impl IntoResponseParts for NoStore {
     }
 }
 
+/// One event of a stream, taken apart as a browser does.
+#[derive(Debug, utoipa::ToSchema)]
+#[allow(dead_code, reason = "the document's shape of `written`")]
+pub(super) struct Said {
+    /// Its name: `log`, `reply`, `conducted`, `household`, `presence`, `caught_up`, `closing`, `gone`.
+    event: String,
+    /// JSON, as docs/protocol.md has it for each name.
+    data: String,
+    /// The record to go on behind, where it is one.
+    #[schema(nullable = false)]
+    id: Option<String>,
+}
+
 /// A session, as somebody sees it.
 pub(super) fn session(
     edge: &Edge,

@@ -1,31 +1,48 @@
 //! The journal of a hosted server: one NATS JetStream stream, a subject for each of ours.
 //!
-//! Nodes keep nothing. `Nats-Expected-Last-Subject-Sequence` refuses a record that does not stand
-//! directly behind the one that was named, whichever node it comes from. Reads ask the stream's
-//! leader, so a node always sees what another was told is stored. One ordered consumer a node brings
-//! what the others store; when it breaks, everything held in memory is read again.
+//! Nodes keep nothing. One ordered consumer a node brings what the others store; when it breaks,
+//! everything held in memory is read again. What acknowledged means is the cluster's setting: with
+//! three replicas a record is on two of them.
 //!
-//! What acknowledged means is the cluster's setting: with three replicas a record is on two of them.
+//! What one server of NATS promises does not all hold in a cluster before 2.11, and Debian has 2.9.10.
+//! Nothing here depends on it:
+//!
+//! - `Nats-Expected-Last-Subject-Sequence` is looked at before a record is agreed upon, and not again:
+//!   of writers that name the same record at once, several are stored and acknowledged. So a record
+//!   keeps the name of the one it stands on, and of those with the same name **the first one counts**.
+//!   Who appends looks whether its own is that; who reads leaves out the others.
+//! - A new leader answers reads before it has taken in all that was acknowledged (nats-server #6485).
+//!   So a read first has something agreed upon: who has taken that in has all that came before.
+//! - A purge of one subject is taken for a purge of everything when a member starts again
+//!   (nats-server #4196). So records are erased one by one.
 
 use super::{AppendError, At, Away, Journal, News, PAGE, Stored, StreamName};
+use async_nats::header::HeaderMap;
 use async_nats::jetstream::consumer::{DeliverPolicy, push};
-use async_nats::jetstream::context::PublishErrorKind;
 use async_nats::jetstream::message::PublishMessage;
 use async_nats::jetstream::stream::{Config, RawMessageErrorKind, StorageType, Stream};
 use async_nats::jetstream::{self, Context};
 use async_nats::{Client, ConnectOptions, Subject};
 use bytes::Bytes;
 use futures::future::BoxFuture;
-use futures::{FutureExt, StreamExt};
+use futures::{FutureExt, StreamExt, TryStreamExt};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
-use tokio::sync::mpsc;
+use tokio::sync::{Mutex, mpsc};
 
+/// The header that names the record a record stands on.
+const STANDS_ON: &str = "Warmhands-Stands-On";
 /// How long an answer of NATS is waited for.
 const TIMEOUT: Duration = Duration::from_secs(4);
+/// How often a stream is asked for at the beginning.
+const ASKED: u32 = 5;
 /// After a lost connection, and after a consumer that broke.
 const AGAIN: Duration = Duration::from_millis(100);
 /// News that wait for a busy node.
 const NEWS: usize = 4096;
+/// Records that are erased at once.
+const ERASED: usize = 32;
 
 /// A stream of a NATS server or cluster.
 #[derive(Debug, Clone)]
@@ -34,8 +51,22 @@ pub struct JetStream {
     context: Context,
     stream: Stream<()>,
     prefix: String,
+    agreeing: Arc<Agreeing>,
     whispered: Subject,
     whispers: mpsc::UnboundedSender<Bytes>,
+}
+
+/// Turns of having something agreed upon; many that wait share one.
+#[derive(Debug, Default)]
+struct Agreeing {
+    begun: AtomicU64,
+    done: Mutex<u64>,
+}
+
+/// A record as NATS has it: what stands behind `after`, or came too late for that.
+struct Found {
+    after: At,
+    stored: Stored,
 }
 
 impl JetStream {
@@ -61,42 +92,136 @@ impl JetStream {
             num_replicas: replicas,
             ..Config::default()
         };
-        context.get_or_create_stream(config).await.map_err(away)?;
+        make(&context, config).await?;
         let stream = context.get_stream_no_info(name).await.map_err(away)?;
         let prefix = format!("{name}.log.");
         let whispered = Subject::from(format!("{name}.whisper"));
         let (whispers, notes) = mpsc::unbounded_channel();
         tokio::spawn(whisper(client.clone(), whispered.clone(), notes));
-        Ok(Self { client, context, stream, prefix, whispered, whispers })
+        let agreeing = Arc::default();
+        Ok(Self { client, context, stream, prefix, agreeing, whispered, whispers })
     }
 
     fn subject(&self, stream: &StreamName) -> String {
         format!("{}{}", self.prefix, stream.as_str())
     }
 
+    /// Stores a record, and looks whether it counts.
     async fn append_one(self, subject: String, after: At, body: Bytes) -> Result<At, AppendError> {
-        let message = PublishMessage::build().payload(body).expected_last_subject_sequence(after.0);
-        let sent = self.context.send_publish(subject, message).await;
-        let stored = match sent {
-            Ok(acknowledged) => acknowledged.await,
-            Err(error) => Err(error),
-        };
-        match stored {
-            Ok(stored) => Ok(At(stored.sequence)),
-            Err(error) if error.kind() == PublishErrorKind::WrongLastSequence => {
-                Err(AppendError::GoneOn)
-            }
-            Err(error) => Err(away(error).into()),
+        let message = PublishMessage::build().payload(body);
+        let message = message.header(STANDS_ON, after.to_string());
+        let at = self.publish(subject.clone(), message).await?;
+        if at < after {
+            return Err(AppendError::GoneOn);
         }
+        // From the record it stands on, which may have been erased, to the first that stands there.
+        let mut last = At(after.0.saturating_sub(1));
+        let mut stands = after == At(0);
+        while let Some(found) = self.next(&subject, last).await? {
+            last = found.stored.at;
+            if !stands && last != after {
+                return Err(AppendError::GoneOn);
+            }
+            if stands && found.after == after {
+                return if last == at { Ok(at) } else { Err(AppendError::GoneOn) };
+            }
+            stands = true;
+        }
+        Err(Away("a record is not where it was stored".to_owned()).into())
     }
 
-    async fn next(&self, subject: &str, after: At) -> Result<Option<Stored>, Away> {
-        let ask = self.stream.raw_message_builder().sequence(after.0 + 1).next_by_subject(subject);
+    async fn publish(&self, subject: String, message: PublishMessage) -> Result<At, Away> {
+        let sent = self.context.send_publish(subject, message).await.map_err(away)?;
+        Ok(At(sent.await.map_err(away)?.sequence))
+    }
+
+    /// The next record of a subject, whether or not it counts.
+    async fn next(&self, subject: &str, after: At) -> Result<Option<Found>, Away> {
+        let ask = self
+            .stream
+            .raw_message_builder()
+            .sequence(after.0.saturating_add(1))
+            .next_by_subject(subject);
         match ask.send().await {
-            Ok(message) => Ok(Some(Stored { at: At(message.sequence), body: message.payload })),
+            Ok(message) => {
+                let after = stands_on(&message.headers)
+                    .ok_or_else(|| Away(format!("record {} stands on none", message.sequence)))?;
+                let stored = Stored { at: At(message.sequence), body: message.payload };
+                Ok(Some(Found { after, stored }))
+            }
             Err(error) if error.kind() == RawMessageErrorKind::NoMessageFound => Ok(None),
             Err(error) => Err(away(error)),
         }
+    }
+
+    /// The next records that count.
+    async fn page(self, subject: String, after: At) -> Result<Vec<Stored>, Away> {
+        self.agree().await?;
+        let (page, others) = self.chain(&subject, after, after).await?;
+        if !page.is_empty() || !others || after == At(0) {
+            return Ok(page);
+        }
+        // Nothing stands on it. It may be a record that does not count itself: only a walk from the
+        // beginning tells what comes behind it.
+        Ok(self.chain(&subject, At(0), after).await?.0)
+    }
+
+    /// The records behind `after` of those that stand one on the other from `start` on, up to a page,
+    /// and whether there are others.
+    async fn chain(
+        &self,
+        subject: &str,
+        start: At,
+        after: At,
+    ) -> Result<(Vec<Stored>, bool), Away> {
+        let (mut page, mut others) = (Vec::new(), false);
+        let (mut counts, mut last) = (start, start);
+        while page.len() < PAGE {
+            let Some(found) = self.next(subject, last).await? else { break };
+            last = found.stored.at;
+            if found.after != counts {
+                others = true;
+                continue;
+            }
+            counts = last;
+            if last > after {
+                page.push(found.stored);
+            }
+        }
+        Ok((page, others))
+    }
+
+    /// Waits until something has been agreed upon that was proposed after this was asked for.
+    async fn agree(&self) -> Result<(), Away> {
+        let before = self.agreeing.begun.load(Ordering::SeqCst);
+        let mut done = self.agreeing.done.lock().await;
+        if *done > before {
+            return Ok(());
+        }
+        let turn = self.agreeing.begun.fetch_add(1, Ordering::SeqCst) + 1;
+        let subject = format!("{}agreed", self.prefix);
+        let at = self.publish(subject, PublishMessage::build()).await?;
+        *done = turn;
+        drop(done);
+        let this = self.clone();
+        tokio::spawn(async move {
+            // It is empty: where it stays, it is in nobody's way.
+            let _ = this.stream.delete_message(at.0).await;
+        });
+        Ok(())
+    }
+
+    /// Erases a stream, its end first: what is left when that breaks off can still be read.
+    async fn erase(&self, subject: &str) -> Result<(), Away> {
+        let mut all = Vec::new();
+        self.agree().await?;
+        while let Some(found) = self.next(subject, all.last().copied().unwrap_or_default()).await? {
+            all.push(found.stored.at);
+        }
+        let erased = all.into_iter().rev().map(|at| self.stream.delete_message(at.0));
+        let mut erased = futures::stream::iter(erased).buffered(ERASED);
+        while erased.try_next().await.map_err(away)?.is_some() {}
+        Ok(())
     }
 
     /// Brings news until nobody wants them.
@@ -131,7 +256,8 @@ impl JetStream {
                     let at = At(sequence.stream_sequence);
                     let name = message.subject.strip_prefix(&self.prefix);
                     let Some(name) = name.and_then(StreamName::from_text) else { continue };
-                    News::Stored(name, Stored { at, body: message.payload.clone() })
+                    let Some(after) = message.headers.as_ref().and_then(stands_on) else { continue };
+                    News::Stored(name, after, Stored { at, body: message.payload.clone() })
                 }
                 note = whispers.next() => {
                     let ended = || Away("the connection has ended".to_owned());
@@ -158,26 +284,14 @@ impl Journal for JetStream {
         stream: &StreamName,
         after: At,
     ) -> BoxFuture<'static, Result<Vec<Stored>, Away>> {
-        let (this, subject) = (self.clone(), self.subject(stream));
-        async move {
-            let mut page: Vec<Stored> = Vec::new();
-            while page.len() < PAGE {
-                let last = page.last().map_or(after, |stored| stored.at);
-                match this.next(&subject, last).await? {
-                    Some(stored) => page.push(stored),
-                    None => break,
-                }
-            }
-            Ok(page)
-        }
-        .boxed()
+        self.clone().page(self.subject(stream), after).boxed()
     }
 
     fn purge(&self, streams: Vec<StreamName>) -> BoxFuture<'static, Result<(), Away>> {
         let this = self.clone();
         async move {
             for stream in &streams {
-                this.stream.purge().filter(this.subject(stream)).await.map_err(away)?;
+                this.erase(&this.subject(stream)).await?;
             }
             Ok(())
         }
@@ -207,6 +321,24 @@ async fn whisper(client: Client, to: Subject, mut notes: mpsc::UnboundedReceiver
         // It may get lost: that is what a whisper is.
         let _ = client.publish(to.clone(), note).await;
     }
+}
+
+/// Makes the stream where it is not there. A member that has just begun lets a question fall now and
+/// then, as when two ask for the same stream at once.
+async fn make(context: &Context, config: Config) -> Result<(), Away> {
+    let mut made = context.get_or_create_stream(config.clone()).await;
+    for _ in 1..ASKED {
+        if made.is_ok() {
+            break;
+        }
+        tokio::time::sleep(AGAIN).await;
+        made = context.get_or_create_stream(config.clone()).await;
+    }
+    made.map(|_| ()).map_err(away)
+}
+
+fn stands_on(headers: &HeaderMap) -> Option<At> {
+    headers.get(STANDS_ON)?.as_str().parse().ok().map(At)
 }
 
 fn away(error: impl std::fmt::Display) -> Away {

@@ -4,10 +4,12 @@
 //!
 //! 1. [`Journal::append`] stores a record only directly behind the one that was named; a second writer
 //!    is refused. When it answers `Ok`, the record is on the disk.
-//! 2. [`Journal::read`] gives what was stored, once, in order.
+//! 2. [`Journal::read`] gives what was stored, once, in order, and all that was acknowledged to anybody
+//!    before it was asked.
 //! 3. Numbers only grow within a stream, also after it was purged.
 //! 4. [`Journal::news`] brings what other nodes stored, in the order of each stream; an engine that
-//!    only one process can open brings nothing.
+//!    only one process can open brings nothing. It may bring what was refused, too: of news that name
+//!    the same record the first is the one that stands on it.
 
 pub mod jetstream;
 pub mod sqlite;
@@ -100,8 +102,8 @@ pub struct Stored {
 /// What another node did.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum News {
-    /// It stored a record.
-    Stored(StreamName, Stored),
+    /// It stored a record, to stand directly behind the one that is named first.
+    Stored(StreamName, At, Stored),
     /// It told the others something that is not kept.
     Whispered(Bytes),
     /// Some news may have been missed: whatever is held in memory has to be read again.

@@ -401,7 +401,7 @@ impl Journal for SimJournal {
                 inner.disk.entry(stream.clone()).or_default().push(stored.clone());
                 for node in &inner.nodes {
                     // A node that has just crashed hears nothing any more.
-                    let _ = node.news.send(News::Stored(stream.clone(), stored.clone()));
+                    let _ = node.news.send(News::Stored(stream.clone(), after, stored.clone()));
                 }
                 stored.at
             };
