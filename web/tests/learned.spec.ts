@@ -34,8 +34,6 @@ async function tooFirm(page: Page) {
   await button(page, 'Keep the answers').click()
 }
 
-// Put together with the household's log it ends on the phone's last screen instead of the rating; the
-// cause was not found in time, and it is the first thing to mend.
 test('what was learned is told, can be left out, and is heeded by the next plan', async ({
   page,
 }) => {

@@ -2,10 +2,12 @@
 
 import { expect, test as base, type Page } from '@playwright/test'
 
-/** Every test fails where the console had an error or a request left the machine. */
+/** Every test begins with an empty household, and fails where the console had an error or a request left the machine. */
 export const test = base.extend<{ quiet: void }>({
   quiet: [
-    async ({ page, context, browser, baseURL }, use) => {
+    async ({ page, context, browser, baseURL, request }, use) => {
+      // What earlier tests left in the household would be told here, and learned from.
+      expect((await request.delete('/api/v1/household')).status()).toBe(204)
       const complaints: string[] = []
       page.on('console', (message) => {
         // A server that is away is none of the page's faults, but every browser notes it down.
