@@ -20,14 +20,15 @@ screenshots: page
 	cargo build --locked --package warmhands
 	npm run --silent screenshots --prefix web
 
-# Every check; the tests come last, so that their summary is the last thing to be read.
+# Every check; the tests come last, so that their summary is the last thing to be read. The program that
+# the browser's tests run is built with them: by itself, half of what it is made of would be built twice.
 test: setup lint docs page
 	tools/setup.sh web
 	tools/setup.sh sound
 	tools/setup.sh server
+	cargo test --quiet --locked $(TESTED) --no-run
 	npm test --prefix crates/wasm/tests
 	npm run --silent check --prefix web
-	cargo build --locked --package warmhands
 	npm test --silent --prefix web
 	cargo test --locked $(TESTED) --doc
 	@if cargo nextest --version >/dev/null 2>&1; then \
