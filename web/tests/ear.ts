@@ -7,7 +7,7 @@ export type Track = 'all' | 'made' | 'music' | 'beat'
 
 /** What was heard, in samples of the audio's own clock. */
 export interface Heard {
-  /** The loudest sample, and the largest step from one to the next, but for what a busy machine left out. */
+  /** The loudest sample, and the largest step from one to the next where no busy machine left any out. */
   peak: number
   step: number
   /** How loud each tenth of a second was, as the root of its mean square. */

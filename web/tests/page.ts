@@ -2,7 +2,10 @@
 
 import { expect, test as base, type Page } from '@playwright/test'
 
-/** Every test begins with an empty household, and fails where the console had an error or a request left the machine. */
+/**
+ * Every test begins with an empty household, and fails where the console had an error or a request left
+ * the machine.
+ */
 export const test = base.extend<{ quiet: void }>({
   quiet: [
     async ({ page, context, browser, baseURL, request }, use) => {

@@ -202,7 +202,7 @@ pub fn body_svg(
 }
 
 /// The reply that somebody wants who said this aloud in a session; `null` for ordinary talk.
-#[wasm_bindgen(unchecked_return_type = "Command | null")]
+#[wasm_bindgen(unchecked_return_type = "Reply | null")]
 pub fn heard(
     text: &str,
     #[wasm_bindgen(unchecked_param_type = "Language")] language: &JsValue,

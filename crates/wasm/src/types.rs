@@ -14,7 +14,6 @@ use warmhands_core::score::PlaceDose;
 use warmhands_core::session::choreography::Frame;
 use warmhands_core::session::cues::Cue;
 use warmhands_core::session::event::Reply;
-use warmhands_core::session::heard::Command;
 use warmhands_core::session::lead::{Lead, Room};
 use warmhands_core::session::pulse::Pulse;
 use warmhands_core::session::{Session, Status};
@@ -103,7 +102,6 @@ pub fn typescript() -> String {
     all.visit::<LogRead>();
     all.visit::<Now>();
     all.visit::<Reply>();
-    all.visit::<Command>();
     all.visit::<Status>();
     all.visit::<Session>();
     all.visit::<Frame>();

@@ -204,9 +204,9 @@ test('what the music follows comes with the hands, waits with them and goes at t
 test('commands are heard in the language that is spoken', async () => {
   const [call, stop, ...commands] = warmhands.sayable('en')
   assert.deepEqual([call, stop, commands[0]], ['warm hands', 'stop', 'softer'])
-  assert.equal(warmhands.heard('Warm hands, softer please', 'en'), 'softer')
+  assert.deepEqual(warmhands.heard('Warm hands, softer please', 'en'), { reply: 'softer' })
   assert.equal(warmhands.heard('softer', 'en'), null)
-  assert.equal(warmhands.heard('Stop!', 'en'), 'stop')
+  assert.deepEqual(warmhands.heard('Stop!', 'en'), { reply: 'stop' })
   const german = await load('de')
-  assert.equal(german.heard('Warme Hände, bitte etwas sanfter', 'de'), 'softer')
+  assert.deepEqual(german.heard('Warme Hände, bitte etwas sanfter', 'de'), { reply: 'softer' })
 })

@@ -446,10 +446,10 @@ export class Session implements Written {
 
   /** Somebody said something: where it is a command, a tone and a caption answer. */
   #hear(text: string, before: string): boolean {
-    const command = heard(text, language()) ?? heard(`${before} ${text}`, language())
-    if (!command) return false
+    const wanted = heard(text, language()) ?? heard(`${before} ${text}`, language())
+    if (!wanted) return false
     this.sound.tone('heard')
-    this.reply({ reply: command })
+    this.reply(wanted)
     if (!this.notice) this.#tell(say('commands-heard', { words: text.trim() }))
     return true
   }

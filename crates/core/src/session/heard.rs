@@ -5,65 +5,32 @@
 //! said twice on end, as people do who are not heard. What a recogniser writes differs in marks,
 //! capitals and spaces, so words are compared without these.
 
+use super::event::Reply;
 use crate::words::{Language, msg};
-use serde::Serialize;
 
-/// What can be wanted aloud: the reply of the same name.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "types", derive(ts_rs::TS))]
-#[serde(rename_all = "snake_case")]
-#[allow(missing_docs, reason = "see `Reply`")]
-pub enum Command {
-    Stop,
-    Softer,
-    Firmer,
-    Slower,
-    Faster,
-    Stay,
-    MoveOn,
-    Hurts,
-    Pause,
-    Resume,
-}
+/// Wordings that mean the same, with bars between them.
+type Wordings = fn(Language) -> &'static str;
 
-impl Command {
-    /// Every command, *stop* first.
-    const ALL: [Self; 10] = [
-        Self::Stop,
-        Self::Softer,
-        Self::Firmer,
-        Self::Slower,
-        Self::Faster,
-        Self::Stay,
-        Self::MoveOn,
-        Self::Hurts,
-        Self::Pause,
-        Self::Resume,
-    ];
-
-    /// Its wordings, with bars between them.
-    fn wordings(self, language: Language) -> &'static str {
-        match self {
-            Self::Stop => msg::hear_stop(language),
-            Self::Softer => msg::hear_softer(language),
-            Self::Firmer => msg::hear_firmer(language),
-            Self::Slower => msg::hear_slower(language),
-            Self::Faster => msg::hear_faster(language),
-            Self::Stay => msg::hear_stay(language),
-            Self::MoveOn => msg::hear_move_on(language),
-            Self::Hurts => msg::hear_hurts(language),
-            Self::Pause => msg::hear_pause(language),
-            Self::Resume => msg::hear_resume(language),
-        }
-    }
-}
+/// What can be wanted aloud, *stop* first.
+static WANTED: [(Reply, Wordings); 10] = [
+    (Reply::Stop, msg::hear_stop),
+    (Reply::Softer, msg::hear_softer),
+    (Reply::Firmer, msg::hear_firmer),
+    (Reply::Slower, msg::hear_slower),
+    (Reply::Faster, msg::hear_faster),
+    (Reply::Stay, msg::hear_stay),
+    (Reply::MoveOn, msg::hear_move_on),
+    (Reply::Hurts, msg::hear_hurts),
+    (Reply::Pause, msg::hear_pause),
+    (Reply::Resume, msg::hear_resume),
+];
 
 /// Between the wordings of one command.
 const APART: char = '|';
 
 /// What was wanted by somebody who said this, if anything was; of several commands the last, but *stop*
 /// before all others.
-pub fn heard(text: &str, language: Language) -> Option<Command> {
+pub fn heard(text: &str, language: Language) -> Option<&'static Reply> {
     let words = words(text);
     let (mut said, mut wanted) = (words.as_str(), None);
     while !said.is_empty() {
@@ -72,19 +39,19 @@ pub fn heard(text: &str, language: Language) -> Option<Command> {
         let stop = begins(said, msg::hear_stop(language));
         // Said twice on end, as people do who are not heard.
         let again = stop.is_some_and(|n| begins(&said[n..], msg::hear_stop(language)).is_some());
-        if again || found == Some(Command::Stop) {
-            return Some(Command::Stop);
+        if again || found == Some(&Reply::Stop) {
+            return Some(&Reply::Stop);
         }
         wanted = found.or(wanted);
         said = after_word(said);
     }
-    if stop_alone(&words, language) { Some(Command::Stop) } else { wanted }
+    if stop_alone(&words, language) { Some(&Reply::Stop) } else { wanted }
 }
 
 /// What can be said: the call, *stop*, and what else comes after the call, each in its first wording.
 pub fn sayable(language: Language) -> Vec<&'static str> {
     let mut all = vec![first(msg::hear_call(language))];
-    all.extend(Command::ALL.map(|command| first(command.wordings(language))));
+    all.extend(WANTED.iter().map(|(_, wordings)| first(wordings(language))));
     all
 }
 
@@ -93,13 +60,13 @@ fn first(wordings: &'static str) -> &'static str {
 }
 
 /// The command that these words begin with, after small words such as *please* or *a little*.
-fn command(mut said: &str, language: Language) -> Option<Command> {
+fn command(mut said: &str, language: Language) -> Option<&'static Reply> {
     loop {
         let (mut longest, mut found) = (0, None);
-        for command in Command::ALL {
-            let length = begins(said, command.wordings(language)).unwrap_or(0);
+        for (reply, wordings) in &WANTED {
+            let length = begins(said, wordings(language)).unwrap_or(0);
             if length > longest {
-                (longest, found) = (length, Some(command));
+                (longest, found) = (length, Some(reply));
             }
         }
         match begins(said, msg::hear_small(language)) {
@@ -188,14 +155,14 @@ mod tests {
     use super::*;
     use std::collections::BTreeMap;
 
-    fn english(text: &str) -> Option<Command> {
+    fn english(text: &str) -> Option<&'static Reply> {
         heard(text, Language::English)
     }
 
     #[test]
     fn a_command_counts_after_the_call_only() {
-        assert_eq!(english("Warm hands, softer"), Some(Command::Softer));
-        assert_eq!(english("well then warm hands, a little firmer please"), Some(Command::Firmer));
+        assert_eq!(english("Warm hands, softer"), Some(&Reply::Softer));
+        assert_eq!(english("well then warm hands, a little firmer please"), Some(&Reply::Firmer));
         assert_eq!(english("softer"), None);
         assert_eq!(english("Warm hands."), None);
         assert_eq!(english("warm hands not softer"), None);
@@ -229,33 +196,33 @@ mod tests {
             "warm hands stop, this is no longer nice",
             "warm hands stop and warm hands softer",
         ] {
-            assert_eq!(english(talk), Some(Command::Stop), "{talk}");
+            assert_eq!(english(talk), Some(&Reply::Stop), "{talk}");
         }
     }
 
     #[test]
     fn of_two_commands_the_last_counts_and_longer_wordings_come_first() {
-        assert_eq!(english("warm hands softer no warm hands slower"), Some(Command::Slower));
-        assert_eq!(heard("暖手再快一点", Language::Chinese), Some(Command::Faster));
+        assert_eq!(english("warm hands softer no warm hands slower"), Some(&Reply::Slower));
+        assert_eq!(heard("暖手再快一点", Language::Chinese), Some(&Reply::Faster));
     }
 
     #[test]
     fn every_wording_of_every_language_means_one_thing() {
         for language in Language::ALL {
             let mut meanings = BTreeMap::new();
-            for command in Command::ALL {
-                for wording in command.wordings(language).split(APART) {
-                    let before = meanings.insert(words(wording), command);
+            for (reply, wordings) in &WANTED {
+                for wording in wordings(language).split(APART) {
+                    let before = meanings.insert(words(wording), reply);
                     assert_eq!(before, None, "{language:?}: {wording}");
                     for call in msg::hear_call(language).split(APART) {
                         let two = words(call).matches(' ').count() > 1;
                         assert!(two || call.trim() == "warmhands", "{call}");
                         let text = format!("{} {}!", call.trim(), wording.trim());
                         let meant = heard(&text.to_uppercase(), language);
-                        assert_eq!(meant, Some(command), "{language:?}: {text}");
+                        assert_eq!(meant, Some(reply), "{language:?}: {text}");
                     }
                     let alone = heard(wording, language);
-                    let stops = (command == Command::Stop).then_some(Command::Stop);
+                    let stops = Some(reply).filter(|reply| **reply == Reply::Stop);
                     assert_eq!(alone, stops, "{language:?}: {wording}");
                 }
             }
@@ -268,16 +235,16 @@ mod tests {
 
     #[test]
     fn what_recognisers_write_one_way_or_the_other_is_the_same() {
-        for (text, language, command) in [
-            ("теплые руки мягче", Language::Russian, Command::Softer),
-            ("Тёплые руки, МЯГЧЕ", Language::Russian, Command::Softer),
-            ("теплі руки м\u{2019}якше", Language::Ukrainian, Command::Softer),
-            ("теплі руки м\u{2bc}якше", Language::Ukrainian, Command::Softer),
-            ("SICAK ELLER DAHA HAFİF", Language::Turkish, Command::Softer),
-            ("ايدي دافئه أقْوى", Language::Arabic, Command::Firmer),
-            ("温かい手、もっと弱くしてください", Language::Japanese, Command::Softer),
+        for (text, language, reply) in [
+            ("теплые руки мягче", Language::Russian, Reply::Softer),
+            ("Тёплые руки, МЯГЧЕ", Language::Russian, Reply::Softer),
+            ("теплі руки м\u{2019}якше", Language::Ukrainian, Reply::Softer),
+            ("теплі руки м\u{2bc}якше", Language::Ukrainian, Reply::Softer),
+            ("SICAK ELLER DAHA HAFİF", Language::Turkish, Reply::Softer),
+            ("ايدي دافئه أقْوى", Language::Arabic, Reply::Firmer),
+            ("温かい手、もっと弱くしてください", Language::Japanese, Reply::Softer),
         ] {
-            assert_eq!(heard(text, language), Some(command), "{text}");
+            assert_eq!(heard(text, language), Some(&reply), "{text}");
         }
     }
 }

@@ -4,9 +4,9 @@
 //! [`Session`] is the fold of a [`log`] of [`event`]s: what was done and what is still to come. All
 //! else is a pure function of its score and the massage time, made by a [`Performance`]:
 //! [`choreography`] gives the [`choreography::Frame`] that page and 3D draw, [`cues`] what the voice
-//! says, [`pulse`] and [`lead`] what the music follows, all on the receiver's [`skin`]; [`heard`] finds replies in
-//! what people say. Nothing looks ahead further
-//! than the stroke that is under way, so a plan that changes from now on never moves what is already
+//! says, [`pulse`] and [`lead`] what the music follows, all on the receiver's [`skin`]; [`heard`]
+//! finds replies in what people say. Nothing looks ahead further than the stroke that is under way, so
+//! a plan that changes from now on never moves what is already
 //! seen.
 
 pub mod choreography;
