@@ -1,31 +1,17 @@
 // What the page costs in a browser that has no graphics card. Times are the page's own, taken inside it.
 
-import { execFileSync, spawn } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import os from 'node:os'
+import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { at, CHROMIUM, chromium, machine, ORIGIN, press, served } from '../served.mjs'
 
-const { chromium } = createRequire(join(process.cwd(), 'package.json'))('@playwright/test')
-
-const ORIGIN = 'http://127.0.0.1:4243'
-const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium'
 const FLAGS = ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader']
 const CHANGES = 60
 /** A whole session of twenty minutes, sixty times as fast. */
 const SESSION_S = 20
 
-const data = mkdtempSync(join(os.tmpdir(), 'warmhands-'))
-const serve = ['serve', '--addr', '127.0.0.1:4243', '--page', 'dist', '--data', join(data, 'kept')]
-const server = spawn(process.env.WARMHANDS, serve, { stdio: 'ignore' })
-process.on('exit', () => {
-  server.kill()
-  rmSync(data, { recursive: true, force: true })
-})
-for (const end of ['SIGINT', 'SIGTERM']) process.once(end, () => process.exit(1))
-
-function lighthouse() {
-  const out = join(data, 'lighthouse.json')
+function lighthouse(folder) {
+  const out = join(folder, 'lighthouse.json')
   const flags = `--chrome-flags=--headless=new ${FLAGS.join(' ')}`
   const asked = '--only-categories=performance,accessibility,best-practices'
   const program = '../bench/page/node_modules/lighthouse/cli/index.js'
@@ -79,11 +65,10 @@ async function replanned(page) {
 }
 
 async function begin(page, query) {
-  const press = (name) => page.getByRole('button', { name, exact: typeof name === 'string' }).click()
   await page.goto(`${ORIGIN}/${query}`)
-  await press(/^Begin/)
-  await press('All of this is ready')
-  await press('Start')
+  await press(page, /^Begin/)
+  await press(page, 'All of this is ready')
+  await press(page, 'Start')
   await page.getByRole('button', { name: 'Replies' }).waitFor()
 }
 
@@ -123,11 +108,8 @@ async function fresh(browser, query) {
   return { page, end: () => context.close() }
 }
 
-async function measure() {
-  server.once('exit', () => process.exit(1))
-  while (!(await fetch(`${ORIGIN}/healthz`).then(({ ok }) => ok, () => false)))
-    await new Promise((again) => setTimeout(again, 50))
-  const marks = lighthouse()
+async function measure(folder) {
+  const marks = lighthouse(folder)
   const browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS })
   try {
     const stands = []
@@ -153,19 +135,17 @@ async function measure() {
   }
 }
 
-const load = os.loadavg()[0].toFixed(1)
-const { marks, stands, took_ms, sessions } = await measure()
-const git = execFileSync('git', ['describe', '--always', '--dirty'], { encoding: 'utf8' }).trim()
-const at = (of, share) => of[Math.min(of.length - 1, Math.floor(share * of.length))].toFixed(0)
-const median = (of) => at([...of].sort((a, b) => a - b), 0.5)
+const about = machine()
+const { marks, stands, took_ms, sessions } = await served(measure)
+const ms = (of, share) => at(of, share).toFixed(0)
+const median = (of) => ms([...of].sort((a, b) => a - b), 0.5)
 const mark = ({ title, score }, target) => `| ${title} | ${Math.round(100 * score)} | ${target} |`
 const { performance, accessibility, 'best-practices': practices } = marks.categories
 const row = (what, { script_ms, pictures_hz, heap_mb: [low, high] }) =>
   `| ${what} | ${script_ms.toFixed(1)} | ${pictures_hz.toFixed(0)} | ${low.toFixed(1)} to ${high.toFixed(1)} |`
 console.log(`# The page, ${new Date().toISOString().slice(0, 10)}
 
-${os.cpus()[0].model}, ${os.cpus().length} cores, ${os.type()} ${os.release()}; our commit ${git};
-load ${load} before and ${os.loadavg()[0].toFixed(1)} after. Chromium draws without a graphics card (SwiftShader).
+${about()} Chromium draws without a graphics card (SwiftShader).
 
 Lighthouse, the first screen, as on a phone${marks.failed.length ? `; not passed: ${marks.failed.join(', ')}` : ''}:
 
@@ -178,8 +158,8 @@ ${mark(practices, '100')}
 The back, 1280×720, median of ${stands.length} first visits, after the page was asked for: drawn after
 ${median(stands.map((one) => one.flat_ms))} ms, in three dimensions after ${median(stands.map((one) => one.deep_ms))} ms (target: something good within 3000).
 
-From a slider's change to the timeline of the new plan, ${took_ms.length} changes: median ${at(took_ms, 0.5)} ms, 90 of
-100 within ${at(took_ms, 0.9)} ms, most ${at(took_ms, 1)} ms (target 50).
+From a slider's change to the timeline of the new plan, ${took_ms.length} changes: median ${ms(took_ms, 0.5)} ms, 90 of
+100 within ${ms(took_ms, 0.9)} ms, most ${ms(took_ms, 1)} ms (target 50).
 
 Twenty minutes in ${SESSION_S} seconds, the first and last of them left out; the heap after its rubbish was collected:
 

@@ -163,7 +163,8 @@ def report(about, rows):
             "## Naturalness",
             "",
             "Of the thorough plan, read from the score alone. An up-and-down series counts as one "
-            "instruction, and so do both arms that are eased; the rest is one too. Work on a place is kneading, circles and presses "
+            "instruction, and so do both arms that are eased; the rest is one too. Work on a place "
+            "is kneading, circles and presses "
             "that name it: *on end* with nothing else between, *without calm* with no smooth "
             "stroke between. Sides are those of one-sided strokes in knead; travel leaves the "
             "eases out, where hands lift. A star marks what is not as wanted: at most 24 "

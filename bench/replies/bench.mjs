@@ -5,29 +5,14 @@
 // When the hands change is seen at the core's own edge: after `apply`, the first picture that asks
 // for a frame is the first with other hands, and the picture after it says that it is on the screen.
 
-import { execFileSync, spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import os from 'node:os'
-import { join } from 'node:path'
-
-const { chromium } = createRequire(join(process.cwd(), 'package.json'))('@playwright/test')
+import { at, CHROMIUM, chromium, machine, ORIGIN, press, served } from '../served.mjs'
 
 const TAPS = 200
 /** No finger is faster on end, and the session has to last. */
 const BETWEEN_MS = 350
-const ORIGIN = 'http://127.0.0.1:4242'
 const TARGET_MS = { median: 50, p99: 150 }
 
-const data = mkdtempSync(join(os.tmpdir(), 'warmhands-'))
-const serve = ['serve', '--addr', '127.0.0.1:4242', '--page', 'dist', '--data', data]
-const server = spawn(process.env.WARMHANDS, serve, { stdio: 'ignore' })
 const browsers = []
-process.on('exit', () => {
-  server.kill()
-  rmSync(data, { recursive: true, force: true })
-})
-for (const end of ['SIGINT', 'SIGTERM']) process.once(end, () => process.exit(1))
 
 /** Tells when the core has other hands, and when a picture of them is on the screen. */
 function watch() {
@@ -64,23 +49,15 @@ function lifted() {
 }
 
 async function open(options, script, address) {
-  const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    args: ['--no-sandbox'],
-  })
+  const browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] })
   browsers.push(browser)
   const page = await (await browser.newContext(options)).newPage()
   await page.addInitScript(script)
   await page.goto(address)
   return page
 }
-const press = (page, name) =>
-  page.getByRole('button', { name, exact: typeof name === 'string' }).click()
 
 async function measure() {
-  server.once('exit', () => process.exit(1))
-  while (!(await fetch(`${ORIGIN}/healthz`).then(({ ok }) => ok, () => false)))
-    await new Promise((again) => setTimeout(again, 50))
   // Without a graphics card the three-dimensional picture would measure the processor that draws it.
   const conductor = await open({ viewport: { width: 1280, height: 800 } }, watch, `${ORIGIN}/?flat`)
   await press(conductor, /^Begin/)
@@ -111,17 +88,15 @@ async function measure() {
   return { took_ms: took_ms.sort((a, b) => a - b), refused }
 }
 
-try {
-  const load = os.loadavg()[0].toFixed(1)
-  const { took_ms, refused } = await measure()
-  const at = (share) => took_ms[Math.min(took_ms.length - 1, Math.floor(share * took_ms.length))]
-  const git = execFileSync('git', ['describe', '--always', '--dirty'], { encoding: 'utf8' }).trim()
-  const row = (name, share, target) =>
-    `| ${name} | ${at(share).toFixed(1)} | ${target ? `≤ ${target}` : ''} |`
-  console.log(`# From the tap to the hands, ${new Date().toISOString().slice(0, 10)}
+const about = machine()
+const { took_ms, refused } = await served(() =>
+  measure().finally(() => Promise.all(browsers.map((browser) => browser.close()))),
+)
+const row = (name, share, target) =>
+  `| ${name} | ${at(took_ms, share).toFixed(1)} | ${target ? `≤ ${target}` : ''} |`
+console.log(`# From the tap to the hands, ${new Date().toISOString().slice(0, 10)}
 
-${os.cpus()[0].model}, ${os.cpus().length} cores, ${os.type()} ${os.release()}; our commit ${git};
-load ${load} before and ${os.loadavg()[0].toFixed(1)} after. Server on SQLite, two Chromium, all on this machine.
+${about()} Server on SQLite, two Chromium, all on this machine.
 
 ${took_ms.length} taps that were granted (${refused} more were refused), in milliseconds:
 
@@ -132,8 +107,3 @@ ${row('median', 0.5, TARGET_MS.median)}
 ${row('90 of 100', 0.9)}
 ${row('99 of 100', 0.99, TARGET_MS.p99)}
 ${row('most', 1)}`)
-} finally {
-  await Promise.all(browsers.map((browser) => browser.close()))
-  server.removeAllListeners('exit')
-  server.kill()
-}
