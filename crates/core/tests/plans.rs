@@ -252,7 +252,8 @@ fn ways_out(request: &Request, help: &str) -> Vec<(&'static str, Request)> {
 fn more_time_to_think_never_makes_a_plan_worse() {
     for request in requests(cases(60)) {
         if let Ok(quick) = plan(&request, Setting::Quick) {
-            let thorough = plan(&request, Setting::Thorough).expect("as possible as before");
+            let thorough = plan(&request, Setting::Thorough)
+                .unwrap_or_else(|why| panic!("as possible as before, {why:?} for {request:?}"));
             let (low, high) = (quick.proof.objective, thorough.proof.objective);
             assert!(high >= low, "{high} after {low} for {request:?}");
         }

@@ -255,7 +255,12 @@ impl<'a> Ground<'a> {
             let (first, last) = (run[0], *run.last()?);
             let chord = resampled(&[last, first], SAMPLE);
             if chord.len() <= 4 && chord.iter().all(|&p| free(p)) {
-                run.push(first);
+                // It begins where the lane does, and not where it was cut: what comes before leads there.
+                let away = |p: &Point| p.distance(lane[0]);
+                let near = |a: &usize, b: &usize| away(&run[*a]).total_cmp(&away(&run[*b]));
+                let start = (0..run.len()).min_by(near)?;
+                run.rotate_left(start);
+                run.push(run[0]);
             } else {
                 run.extend_from_within(..run.len() - 1);
                 let n = run.len();

@@ -48,6 +48,13 @@ pub enum Setting {
 }
 
 impl Setting {
+    fn other(self) -> Self {
+        match self {
+            Self::Quick => Self::Thorough,
+            Self::Thorough => Self::Quick,
+        }
+    }
+
     fn effort(self) -> Effort {
         match self {
             Self::Quick => Effort {
@@ -89,11 +96,18 @@ pub fn plan(request: &Request, setting: Setting) -> Result<Score, Refusal> {
     if care.verdict == Verdict::Refuse {
         return Err(Refusal::Care(Box::new(care)));
     }
-    let mut planned = oriented(request, &care, setting);
+    let oriented = |request: &Request| {
+        // Where the best that one setting finds breaks a rule, the other's may keep them all.
+        oriented(request, &care, setting).or_else(|why| match why {
+            Failure::Breaks(_) => oriented(request, &care, setting.other()).map_err(|_| why),
+            _ => Err(why),
+        })
+    };
+    let mut planned = oriented(request);
     // A tempo that was learned gives way where no plan can keep it.
     if let Some(plain) = in_plain_tempo(request) {
         let kept = planned.ok().filter(|score| !any_stop(&rules::check(score)));
-        planned = kept.map_or_else(|| oriented(&plain, &care, setting), Ok);
+        planned = kept.map_or_else(|| oriented(&plain), Ok);
     }
     let planned = planned.map_err(|why| Refusal::Wishes(vec![refusal::explain(request, &why)]))?;
     let planned = heed::heed(planned);
