@@ -15,8 +15,9 @@ use crate::score::{CareNote, Verdict};
 use crate::technique::Technique;
 use crate::units::Metres;
 use crate::words::{self, Language, Sides, msg};
+use litemap::LiteMap;
 use serde::{Deserialize, Serialize};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 /// What care makes of a request.
@@ -36,8 +37,8 @@ pub struct Care {
     pub keep_off: Vec<KeepOff>,
     /// Longest session that care allows, minutes.
     pub minutes_max: f64,
-    /// What preparing must heed, such as `no-scent`: facts of `catalogue/prepare.toml`.
-    pub prepare: BTreeSet<&'static str>,
+    /// What preparing must heed, such as `no-scent`: facts of `catalogue/prepare.toml`, by name.
+    pub prepare: Vec<&'static str>,
 }
 
 impl Care {
@@ -57,7 +58,7 @@ impl Care {
             techniques: BTreeMap::new(),
             keep_off: Vec::new(),
             minutes_max: MINUTES_MAX,
-            prepare: BTreeSet::new(),
+            prepare: Vec::new(),
         }
     }
 
@@ -75,7 +76,11 @@ impl Care {
                 self.keep_off.push(whole(*place, body));
             }
         }
-        self.prepare.extend(effect.prepare.iter().map(String::as_str));
+        for fact in effect.prepare.iter().map(String::as_str) {
+            if let Err(at) = self.prepare.binary_search(&fact) {
+                self.prepare.insert(at, fact);
+            }
+        }
     }
 }
 
@@ -347,7 +352,7 @@ const CHAIN_STEP: f64 = 0.04;
 struct Catalogue {
     /// Of what is said of the judgement as a whole.
     source: String,
-    effects: BTreeMap<String, Effect>,
+    effects: LiteMap<String, Effect>,
     questions: Vec<Question>,
 }
 
@@ -368,7 +373,7 @@ static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(|| {
     #[serde(deny_unknown_fields)]
     struct File {
         whole: Whole,
-        effects: BTreeMap<String, Effect>,
+        effects: LiteMap<String, Effect>,
         group: Vec<Group>,
     }
     let File { whole, effects, group } = catalogue::embedded!("care.toml");

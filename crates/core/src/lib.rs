@@ -12,6 +12,7 @@ pub mod check;
 pub mod diagnostic;
 pub mod digest;
 pub mod dose;
+mod few;
 pub mod geometry;
 pub mod instructions;
 pub mod learning;

@@ -11,7 +11,6 @@ use crate::request::{Arms, MoodKind, Receiver, Request, Surface};
 use crate::score::Verdict;
 use crate::words::{Language, msg};
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 /// One thing to have, to do or to agree on.
@@ -51,22 +50,22 @@ fn applying(entries: &'static [Entry], request: &Request, care: &Care, oil_ml: u
 }
 
 /// What the items depend on, by the names that `prepare.toml` uses.
-fn facts(request: &Request, care: &Care) -> BTreeSet<&'static str> {
+fn facts(request: &Request, care: &Care) -> Vec<&'static str> {
     let supplies = &request.supplies;
     let mut facts = care.prepare.clone();
-    facts.insert(if supplies.oil { "oil" } else { "no-oil" });
-    facts.insert(if supplies.towels { "towels" } else { "no-towels" });
-    facts.insert(match supplies.surface {
+    facts.push(if supplies.oil { "oil" } else { "no-oil" });
+    facts.push(if supplies.towels { "towels" } else { "no-towels" });
+    facts.push(match supplies.surface {
         Surface::Table => "table",
         Surface::Bed => "bed",
         Surface::Floor => "floor",
     });
-    facts.insert(match request.receiver.arms {
+    facts.push(match request.receiver.arms {
         Arms::Sides => "arms-sides",
         Arms::Forward => "arms-forward",
     });
-    facts.insert(match request.mood.kind {
-        MoodKind::Romantic if facts.contains("plain-mood") => "bright",
+    facts.push(match request.mood.kind {
+        MoodKind::Romantic if facts.contains(&"plain-mood") => "bright",
         MoodKind::Quiet => "quiet",
         MoodKind::Romantic => "romantic",
         MoodKind::Bright => "bright",
@@ -78,7 +77,7 @@ fn facts(request: &Request, care: &Care) -> BTreeSet<&'static str> {
 /// more for a larger one, and the most where care asks for plenty.
 fn oil_ml(care: &Care, body: &Body) -> u32 {
     let Oil { low_ml, high_ml } = CATALOGUE.oil;
-    if care.prepare.contains("extra-oil") {
+    if care.prepare.contains(&"extra-oil") {
         return high_ml.round() as u32;
     }
     let share = back_area(body) / back_area(&Body::of(&Receiver::default()));
@@ -98,9 +97,9 @@ fn back_area(body: &Body) -> f64 {
 struct Entry {
     id: String,
     #[serde(default)]
-    when: BTreeSet<String>,
+    when: Vec<String>,
     #[serde(default)]
-    unless: BTreeSet<String>,
+    unless: Vec<String>,
     #[serde(default = "needed")]
     needed: bool,
     source: String,
@@ -111,8 +110,8 @@ fn needed() -> bool {
 }
 
 impl Entry {
-    fn applies(&self, facts: &BTreeSet<&str>) -> bool {
-        let any = |names: &BTreeSet<String>| names.iter().any(|name| facts.contains(name.as_str()));
+    fn applies(&self, facts: &[&str]) -> bool {
+        let any = |names: &[String]| names.iter().any(|name| facts.contains(&name.as_str()));
         (self.when.is_empty() || any(&self.when)) && !any(&self.unless)
     }
     fn item(&'static self, language: Language, oil_ml: u32) -> Item {
@@ -144,6 +143,7 @@ mod tests {
     use crate::care;
     use crate::request::{Answer, Build};
     use crate::units::{Kilograms, Metres};
+    use std::collections::BTreeSet;
 
     fn request(answers: &[&str]) -> Request {
         let mut request = Request::of_minutes(15.0);
@@ -280,7 +280,7 @@ mod tests {
             effects.flat_map(|effect| &effect.prepare).map(String::as_str).collect();
         let entries = || CATALOGUE.before.iter().chain(&CATALOGUE.after);
         for entry in entries() {
-            for fact in entry.when.union(&entry.unless).map(String::as_str) {
+            for fact in entry.when.iter().chain(&entry.unless).map(String::as_str) {
                 assert!(room.contains(&fact) || wishes.contains(fact), "{}: {fact}", entry.id);
             }
             assert_eq!(entries().filter(|other| other.id == entry.id).count(), 1, "{}", entry.id);
@@ -288,7 +288,8 @@ mod tests {
             assert!(words.split_whitespace().count() <= 30, "{} is long", entry.id);
         }
         for wish in wishes {
-            assert!(entries().any(|entry| entry.when.contains(wish)), "nothing answers {wish}");
+            let mut facts = entries().flat_map(|entry| &entry.when);
+            assert!(facts.any(|fact| fact == wish), "nothing answers {wish}");
         }
     }
 }

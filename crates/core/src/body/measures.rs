@@ -5,6 +5,7 @@ use crate::catalogue::Band;
 use crate::request::{Build, Receiver};
 use crate::units::{Kilograms, Metres};
 use crate::words::{Language, msg};
+use litemap::LiteMap;
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
@@ -50,7 +51,7 @@ impl MeasureSpec {
 /// The sizes of one receiver.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Measures {
-    by_name: BTreeMap<&'static str, f64>,
+    by_name: LiteMap<&'static str, f64>,
     bmi: f64,
 }
 
@@ -67,7 +68,7 @@ impl Measures {
         let mass = or_usual(receiver.mass_kg.0, usual.mass_kg.0);
         let bmi = (mass / (stature * stature)).clamp(limits.bmi.low, limits.bmi.high);
         let mass = Kilograms(bmi * stature * stature);
-        let mut by_name = BTreeMap::new();
+        let mut by_name = LiteMap::new();
         for spec in MeasureSpec::all() {
             let own = receiver.measures.get(&spec.name).copied().filter(|m| m.is_finite());
             let value = own.unwrap_or_else(|| spec.guess(Metres(stature), mass, receiver.build));
@@ -86,7 +87,7 @@ impl Measures {
     }
     /// The measure of this name, metres.
     pub(super) fn get(&self, name: &str) -> f64 {
-        self.by_name[name]
+        self.by_name[&name]
     }
     /// Mass over stature squared, kg/m², within what the regressions know.
     pub(super) fn bmi(&self) -> f64 {

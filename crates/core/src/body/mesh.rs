@@ -2,7 +2,6 @@
 
 use super::Body;
 use super::surface::{Field, V3, dot, unit};
-use std::collections::BTreeMap;
 
 /// Triangles of the skin, from the head to below the buttocks, where it ends open. Coordinates are
 /// `[x_m, y_m, z_m]` of the body frame; that frame is left-handed, and triangles run anticlockwise
@@ -111,13 +110,13 @@ struct Net {
 impl Net {
     fn over(field: &Field, grid: &Grid) -> Self {
         let mut net = Self { positions: vec![], normals: vec![], quads: vec![], seam: vec![] };
-        let mut corner_of = BTreeMap::new();
+        let mut corner_of = vec![None; grid.values.len()];
         let cubes = grid.size.map(|n| n - 1);
         for k in 0..cubes[2] {
             for j in 0..cubes[1] {
                 for i in 0..cubes[0] {
                     if let Some(start) = crossing([i, j, k], grid) {
-                        corner_of.insert([i, j, k], net.positions.len() as u32);
+                        corner_of[grid.index([i, j, k])] = Some(net.positions.len() as u32);
                         let (position, normal) = settled(start, field);
                         net.positions.push(position);
                         net.normals.push(normal);
@@ -125,14 +124,20 @@ impl Net {
                 }
             }
         }
-        for &cube in corner_of.keys() {
-            net.join(cube, grid, &corner_of);
+        for i in 0..cubes[0] {
+            for j in 0..cubes[1] {
+                for k in 0..cubes[2] {
+                    if corner_of[grid.index([i, j, k])].is_some() {
+                        net.join([i, j, k], grid, &corner_of);
+                    }
+                }
+            }
         }
         net
     }
 
     /// The quadrangles around those edges of the grid that start at the lowest corner of `cube`.
-    fn join(&mut self, cube: [usize; 3], grid: &Grid, corner_of: &BTreeMap<[usize; 3], u32>) {
+    fn join(&mut self, cube: [usize; 3], grid: &Grid, corner_of: &[Option<u32>]) {
         for axis in 0..3 {
             let mut end = cube;
             end[axis] += 1;
@@ -145,7 +150,7 @@ impl Net {
                 let mut at = cube;
                 at[u] = at[u].checked_sub(back_u)?;
                 at[v] = at[v].checked_sub(back_v)?;
-                corner_of.get(&at).copied()
+                corner_of[grid.index(at)]
             };
             let around = [neighbour(0, 0), neighbour(1, 0), neighbour(1, 1), neighbour(0, 1)];
             if let [Some(a), Some(b), Some(c), Some(d)] = around {

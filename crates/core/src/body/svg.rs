@@ -3,11 +3,12 @@
 use super::sites::SiteSpec;
 use super::surface::{dot, unit};
 use super::{Body, Landmark};
+use crate::few;
 use crate::geometry::{Point, Polygon};
 use crate::level::Level;
 use crate::place::Place;
 use crate::words::{Language, msg};
-use std::collections::BTreeMap;
+use litemap::LiteMap;
 use std::fmt::Write;
 
 /// One view of the back in a drawing.
@@ -156,11 +157,11 @@ impl Body {
     }
 
     /// Horizontal runs of one tone each, as path data by tone.
-    fn shading(&self) -> BTreeMap<usize, String> {
+    fn shading(&self) -> LiteMap<usize, String> {
         let edge = self.half_width_mm();
         let (top, bottom) = self.reach_mm();
         let columns = (edge / ROW_MM).ceil() as i32;
-        let mut runs = BTreeMap::<usize, String>::new();
+        let mut runs = LiteMap::<usize, String>::new();
         for row in 0..((bottom - top) / ROW_MM).ceil() as i32 {
             let y = top.floor() + ROW_MM * (f64::from(row) + 0.5);
             let half: Vec<_> = (0..=columns).map(|i| self.normal_mm(f64::from(i), y)).collect();
@@ -268,7 +269,7 @@ fn is_vertebra(mark: &Landmark) -> bool {
 
 /// Names in a column at `margin`, spread apart where they would overlap, with a line to each mark.
 fn write_labels(out: &mut String, mut marks: Vec<(f64, f64, &Landmark)>, margin: f64) {
-    marks.sort_by(|a, b| a.1.total_cmp(&b.1));
+    few::sort(&mut marks, |a, b| a.1.total_cmp(&b.1));
     let mut row = f64::NEG_INFINITY;
     for (x, y, mark) in marks {
         row = y.max(row + 17.0);

@@ -10,6 +10,7 @@ use crate::body::{self, Body};
 use crate::care::Care;
 use crate::catalogue::Band;
 use crate::dose::{self, Grid};
+use crate::few;
 use crate::geometry::{Point, length, resampled};
 use crate::learning::tempo_wish;
 use crate::level::Level;
@@ -665,7 +666,7 @@ impl<'a> Ground<'a> {
                 }
             }
         }
-        met.sort_by_key(|(first, place)| (*first, place.index()));
+        few::sort(&mut met, |a, b| (a.0, a.1.index()).cmp(&(b.0, b.1.index())));
         met.into_iter().map(|(_, place)| place).collect()
     }
 
@@ -735,7 +736,7 @@ impl<'a> Ground<'a> {
                 }
             }
         }
-        visited.sort_unstable();
+        few::sort(&mut visited, usize::cmp);
         visited
     }
 

@@ -9,6 +9,7 @@ use crate::score::{
 };
 use crate::units::{Dose, Metres, MetresPerSecond, Seconds};
 use crate::words::msg;
+use std::collections::BTreeMap;
 
 /// The score of a found plan.
 pub(super) fn score(ground: &Ground<'_>, problem: &Problem, found: &Found) -> Score {
@@ -48,7 +49,8 @@ pub(super) fn mirrored(mut score: Score) -> Score {
             }
         }
     }
-    score.dose = score.dose.into_iter().map(|(place, dose)| (place.mirrored(), dose)).collect();
+    let dose = std::mem::take(&mut score.dose);
+    score.dose.extend(dose.into_iter().map(|(place, dose)| (place.mirrored(), dose)));
     score
 }
 
@@ -93,8 +95,8 @@ pub(super) struct Lay {
 impl Lay {
     /// The score, once every stroke is in.
     pub(super) fn finish(self, ground: &Ground<'_>, title: String, proof: Proof) -> Score {
-        let dose =
-            Place::all().zip(self.dose).map(|(place, dose)| (place, rounded(dose))).collect();
+        let mut dose = BTreeMap::new();
+        dose.extend(Place::all().zip(self.dose).map(|(place, dose)| (place, rounded(dose))));
         Score {
             format: FORMAT.to_owned(),
             title,

@@ -18,6 +18,7 @@
 use super::problem::{Problem, Stage};
 use super::terms::Term;
 use super::walk::{self, Limits, Walk, Walker, dot};
+use crate::few;
 use std::ops::Range;
 
 /// How much work to spend.
@@ -255,7 +256,7 @@ impl<'p> Search<'p> {
     fn begin(&self, root: &Branch, effort: Effort, tried: &mut Vec<Vec<usize>>) -> Option<Plan> {
         let problem = self.problem;
         let mut plans = root.mixture.columns.clone();
-        plans.sort_by(|a, b| b.worth.total_cmp(&a.worth));
+        few::sort(&mut plans, |a, b| b.worth.total_cmp(&a.worth));
         plans.dedup_by(|a, b| a.choices == b.choices);
         plans.truncate(effort.starts);
         tried.extend(plans.iter().map(|plan| plan.choices.clone()));
@@ -570,9 +571,12 @@ struct Effect {
 /// The choices after one change, or two that stand apart.
 fn changed(choices: &[usize], a: Change, b: Option<Change>) -> Vec<usize> {
     let mut choices = choices.to_vec();
-    let mut changes = [Some(a), b];
-    changes.sort_by_key(|c| std::cmp::Reverse(c.map(|c| c.from)));
-    for change in changes.into_iter().flatten() {
+    // The later one first, so that the earlier one's place stays what it is.
+    let (first, second) = match b {
+        Some(b) if b.from > a.from => (b, Some(a)),
+        _ => (a, b),
+    };
+    for change in std::iter::once(first).chain(second) {
         choices.splice(change.from..change.to, change.with);
     }
     choices

@@ -9,7 +9,7 @@ use crate::diagnostic::{Diagnostic, Severity};
 use crate::level::Level;
 use crate::technique::SiteKind;
 use crate::words::msg;
-use std::collections::BTreeMap;
+use litemap::LiteMap;
 
 pub(super) const RULE: Rule = Rule {
     code: "R11",
@@ -24,8 +24,11 @@ fn check(cx: &Context) -> Vec<Diagnostic> {
     for step in &cx.steps {
         let met = step.points.iter().flat_map(|p| cx.body.sites_at(*p));
         let allowed = met.map(|site| (site, site_allows(site, step.technique)));
-        let mut breached: BTreeMap<SiteKind, Option<Level>> = BTreeMap::new();
-        breached.extend(allowed.filter(|(_, level)| level.is_none_or(|most| step.level > most)));
+        let mut breached: LiteMap<SiteKind, Option<Level>> = LiteMap::new();
+        for (site, most) in allowed.filter(|(_, level)| level.is_none_or(|most| step.level > most))
+        {
+            breached.insert(site, most);
+        }
         for (site, level) in breached {
             let words = SiteSpec::all()[site as usize].words(cx.language);
             let (language, said) = (cx.language, step.said(cx.language));

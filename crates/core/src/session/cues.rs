@@ -14,8 +14,8 @@ use crate::score::{MovementKind, Score};
 use crate::technique::{Class, Technique};
 use crate::units::Seconds;
 use crate::words::Language;
+use litemap::LiteMap;
 use serde::{Deserialize, Serialize};
-use std::collections::{BTreeMap, BTreeSet};
 
 /// One instruction, question or reminder.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -289,11 +289,12 @@ impl<'a> Day<'a> {
 
     /// How a technique is done, right after its first stroke is named.
     fn how(&mut self, told: &[Instruction]) {
-        let mut met: BTreeSet<Technique> = BTreeSet::new();
+        let mut met: Vec<Technique> = Vec::new();
         for one in told {
-            if !met.insert(one.technique) {
+            if met.contains(&one.technique) {
                 continue;
             }
+            met.push(one.technique);
             if let Some(text) = sayings::how(self.language, one.technique) {
                 let at = one.start_s.0;
                 let late = settings().cues.late_s.min(one.duration_s.0 / 2.0);
@@ -373,8 +374,8 @@ fn other_side(score: &Score, told: &Instruction) -> Option<(f64, String)> {
 /// somewhere else, or on a sore spot.
 fn news(told: &[Instruction], score: &Score) -> Vec<(f64, Question)> {
     let firm_from = settings().check_in.firm_from;
-    let mut firmest: BTreeMap<Area, Level> = BTreeMap::new();
-    let mut spots: BTreeSet<Place> = BTreeSet::new();
+    let mut firmest: LiteMap<Area, Level> = LiteMap::new();
+    let mut spots: LiteMap<Place, ()> = LiteMap::new();
     let mut news = Vec::new();
     for one in told {
         let (mut fresh, mut firmer) = (false, false);
@@ -389,7 +390,8 @@ fn news(told: &[Instruction], score: &Score) -> Vec<(f64, Question)> {
         }
         let release = score.movements[one.movement].kind == MovementKind::Release;
         let local = release && matches!(one.technique.class(), Class::Circles | Class::Press);
-        let spot = local && one.places.iter().filter(|place| spots.insert(**place)).count() > 0;
+        let spot =
+            local && one.places.iter().filter(|p| spots.insert(**p, ()).is_none()).count() > 0;
         let regions = one.places.iter().map(|place| region(place.area));
         let region = regions.reduce(|a, b| if a == b { a } else { Question::Place });
         let what = match region {

@@ -4,8 +4,8 @@ use crate::catalogue::{self, Band};
 use crate::level::Level;
 use crate::score::ByMovement;
 use crate::technique::Technique;
+use litemap::LiteMap;
 use serde::Deserialize;
-use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 pub(super) fn settings() -> &'static Settings {
@@ -20,7 +20,7 @@ pub(super) struct Settings {
     pub(super) hands: Hands,
     pub(super) travel: Travel,
     pub(super) heading: Heading,
-    gesture: BTreeMap<Technique, Gesture>,
+    gesture: LiteMap<Technique, Gesture>,
     pub(super) light: Light,
     pub(super) pulse: Pulse,
     pub(super) cues: Cues,

@@ -7,8 +7,8 @@
 use super::track::ease;
 use crate::score::Stroke;
 use crate::units::Seconds;
+use litemap::LiteMap;
 use serde::Serialize;
-use std::collections::BTreeMap;
 
 /// How far a stroke had come at a moment.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
@@ -33,7 +33,7 @@ pub struct Turn {
 /// Every stroke that was changed in the middle, by the index of its movement and its own in it.
 /// The pace before the first knot is taken for the stroke's own.
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct Turns(pub BTreeMap<(usize, usize), Turn>);
+pub struct Turns(pub LiteMap<(usize, usize), Turn>);
 
 impl Turns {
     /// Adds a knot to a stroke. Knots come in the order of time.

@@ -1,5 +1,6 @@
 //! Names that nearly fit: what a person may have meant.
 
+use crate::few;
 use crate::place::{Area, Place, Side};
 use crate::technique::Technique;
 use crate::words::Language;
@@ -19,7 +20,7 @@ pub(super) fn nearest<'a>(found: &str, names: impl IntoIterator<Item = &'a str>)
     };
     let mut ranked: Vec<_> = names.into_iter().map(likeness).collect();
     ranked.retain(|(score, _)| *score >= LIKENESS_MIN);
-    ranked.sort_by(|a, b| b.0.total_cmp(&a.0));
+    few::sort(&mut ranked, |a, b| b.0.total_cmp(&a.0));
     ranked.dedup_by_key(|(_, name)| *name);
     ranked.into_iter().take(3).map(|(_, name)| name).collect()
 }

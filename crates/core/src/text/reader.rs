@@ -8,6 +8,7 @@ use super::node::{Entry, Node, Value};
 use super::{DIAGNOSTICS_MAX, quoted};
 use crate::catalogue::Band;
 use crate::diagnostic::Diagnostic;
+use crate::few;
 use serde::Deserialize;
 use serde::de::IntoDeserializer;
 use serde::de::value::StrDeserializer;
@@ -59,7 +60,7 @@ impl<'a> Reader<'a> {
     /// Everything that was found, in the order of the text.
     pub(super) fn finish(self) -> Vec<Diagnostic> {
         let mut found = self.diagnostics;
-        found.sort_by_key(super::first_byte);
+        few::sort(&mut found, |a, b| super::first_byte(a).cmp(&super::first_byte(b)));
         if found.len() == DIAGNOSTICS_MAX {
             // A stop: what was not read may hold one.
             let more = format!("this is as much as is told at once: {DIAGNOSTICS_MAX} findings");

@@ -11,7 +11,6 @@ use crate::geometry::Point;
 use crate::place::{Area, Place, Side};
 use crate::score::{Direction, MovementKind};
 use crate::units::Seconds;
-use std::collections::BTreeSet;
 
 /// What a lay giver calls an area of one side.
 pub fn area(language: Language, area: Area) -> String {
@@ -77,8 +76,12 @@ pub fn places_at_work(language: Language, places: &[Place]) -> String {
 
 /// What lies on both sides, on the left only and on the right only; each area once, in order.
 fn parts(places: &[Place]) -> Vec<(Vec<Area>, Sides)> {
-    let mut seen = BTreeSet::new();
-    let areas: Vec<Area> = places.iter().map(|p| p.area).filter(|a| seen.insert(*a)).collect();
+    let mut areas: Vec<Area> = Vec::new();
+    for place in places {
+        if !areas.contains(&place.area) {
+            areas.push(place.area);
+        }
+    }
     let sides_of = |area: &Area| {
         let on = |side| places.contains(&Place::new(*area, side));
         match (on(Side::Left), on(Side::Right)) {

@@ -7,7 +7,7 @@ use super::Sides;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use fluent_syntax::ast::Entry;
-use std::collections::BTreeMap;
+use litemap::LiteMap;
 use std::sync::OnceLock;
 use thiserror::Error;
 
@@ -17,7 +17,7 @@ include!(concat!(env!("OUT_DIR"), "/words.rs"));
 struct Book {
     bundle: FluentBundle<FluentResource>,
     /// What says the same always, by its key: `technique-feather.how`.
-    fixed: BTreeMap<String, String>,
+    fixed: LiteMap<String, String>,
 }
 
 static BOOKS: [OnceLock<Book>; Language::ALL.len()] =
@@ -72,7 +72,7 @@ impl Book {
             keys.extend(resource.entries().flat_map(keys_of));
             bundle.add_resource(resource).ok()?;
         }
-        let mut book = Self { bundle, fixed: BTreeMap::new() };
+        let mut book = Self { bundle, fixed: LiteMap::new() };
         for key in keys {
             if let Some(text) = book.say(&key, None) {
                 book.fixed.insert(key, text);

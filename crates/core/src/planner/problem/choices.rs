@@ -277,14 +277,13 @@ pub(super) struct Load(Vec<(u16, f64)>);
 
 impl Load {
     pub(super) fn add(&mut self, term: u16, amount: f64) {
-        match self.0.iter_mut().find(|(t, _)| *t == term) {
-            Some((_, sum)) => *sum += amount,
-            None => self.0.push((term, amount)),
+        match self.0.binary_search_by_key(&term, |(t, _)| *t) {
+            Ok(at) => self.0[at].1 += amount,
+            Err(at) => self.0.insert(at, (term, amount)),
         }
     }
 
-    pub(super) fn finish(mut self) -> Vec<(u16, f64)> {
-        self.0.sort_by_key(|(term, _)| *term);
+    pub(super) fn finish(self) -> Vec<(u16, f64)> {
         self.0
     }
 }
