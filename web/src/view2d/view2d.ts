@@ -2,7 +2,7 @@
 // it. What the page shows at once, and all it shows where there is no WebGL.
 
 import type { Disc, Options, Playing, Shot, Spot, View } from '../view'
-import { core } from '../core'
+import { patient } from '../beside'
 import type { DoseGrid, Receiver } from '../wasm/warmhands'
 import { handShape } from './hands'
 
@@ -68,8 +68,7 @@ class View2d implements View {
   }
 
   async receiver(receiver: Partial<Receiver>): Promise<void> {
-    const warmhands = await core()
-    const svg = skinAlone(warmhands.bodySvg(receiver, [{}]))
+    const svg = skinAlone(await patient.ask('bodySvg', receiver, [{}]))
     const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
     const image = new Image()
     image.src = url

@@ -1,12 +1,13 @@
 // The back in three dimensions, with the two hands: what the page loads once it has time for it.
 
 import { Vector3, WebGLRenderer } from 'three'
+import { compiled } from '../core'
 import type { Disc, Options, Playing, Shot, Spot, View } from '../view'
 import type { DoseGrid, Receiver } from '../wasm/warmhands'
 import handUrl from './hand/hand.bin?url'
 import { CONTACT, HAND_FLOATS } from './hand/player'
 import { readRig, type Rig } from './hand/rig'
-import type { Model } from './model.worker'
+import type { Model, Task } from './model.worker'
 import ModelWorker from './model.worker?worker'
 import { hasCard, Ladder } from './quality'
 import { type Looks, LOOKS, Stage } from './stage'
@@ -37,14 +38,17 @@ function rigOnce(): Promise<Rig> {
   return rigFile
 }
 
-function modelOf(receiver: Partial<Receiver>): Promise<Model> {
+/** What lies still, made beside the page. */
+export async function modelOf(receiver: Partial<Receiver>): Promise<Model> {
+  const core = await compiled()
   const worker = new ModelWorker()
   const made = new Promise<Model>((resolve, reject) => {
     worker.onmessage = ({ data }: MessageEvent<{ model?: Model; error?: string }>) =>
       data.model ? resolve(data.model) : reject(new Error(data.error))
     worker.onerror = (event) => reject(new Error(event.message))
   })
-  worker.postMessage(receiver)
+  const task: Task = { receiver, core }
+  worker.postMessage(task)
   return made.finally(() => worker.terminate())
 }
 
