@@ -37,8 +37,7 @@ class View2d implements View {
   readonly #sized: ResizeObserver
   readonly #frame = new Float32Array(FLOATS)
   readonly #ahead = new Float32Array(FLOATS)
-  #skin: HTMLImageElement | null = null
-  #skinUrl = ''
+  #skin: ImageBitmap | null = null
   #dose: { image: HTMLCanvasElement; grid: DoseGrid } | null = null
   #sore: readonly Disc[] = []
   #keepOffs: readonly Disc[] = []
@@ -69,14 +68,10 @@ class View2d implements View {
 
   async receiver(receiver: Partial<Receiver>): Promise<void> {
     const svg = skinAlone(await patient.ask('bodySvg', receiver, [{}]))
-    const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
-    const image = new Image()
-    image.src = url
-    await image.decode()
-    URL.revokeObjectURL(this.#skinUrl)
-    if (this.#gone) return URL.revokeObjectURL(url)
-    this.#skin = image
-    this.#skinUrl = url
+    const skin = await painted(svg)
+    if (this.#gone) return skin.close()
+    this.#skin?.close()
+    this.#skin = skin
     this.#stale = true
   }
   play(playing: Playing | null): void {
@@ -130,7 +125,7 @@ class View2d implements View {
     this.#gone = true
     cancelAnimationFrame(this.#asked)
     this.#sized.disconnect()
-    URL.revokeObjectURL(this.#skinUrl)
+    this.#skin?.close()
   }
 
   #transform(): DOMMatrix {
@@ -327,8 +322,23 @@ class View2d implements View {
 const SKIN = { x: -360, y: -300, width: 720, height: 980 }
 function skinAlone(svg: string): string {
   const box = `${SKIN.x} ${SKIN.y} ${SKIN.width} ${SKIN.height}`
+  const ratio = Math.min(devicePixelRatio, 2)
+  const size = `width="${ratio * SKIN.width}" height="${ratio * SKIN.height}"`
   const defs = svg.slice(svg.indexOf('<defs>'), svg.indexOf('</defs>') + '</defs>'.length)
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}" width="${2 * SKIN.width}" height="${2 * SKIN.height}">${defs}<use href="#skin"/></svg>`
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}" ${size}>${defs}<use href="#skin"/></svg>`
+}
+
+/** Paints a drawing once: its soft edges cost more than all the rest of a picture. */
+async function painted(svg: string): Promise<ImageBitmap> {
+  const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
+  const image = new Image()
+  image.src = url
+  try {
+    await image.decode()
+    return await createImageBitmap(image)
+  } finally {
+    URL.revokeObjectURL(url)
+  }
 }
 
 /** The dose as warmth: the more, the brighter, relative to where most of it is. */
