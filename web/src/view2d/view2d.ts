@@ -5,6 +5,7 @@ import type { Disc, Options, Playing, Shot, Spot, View } from '../view'
 import { patient } from '../beside'
 import type { DoseGrid, Receiver } from '../wasm/warmhands'
 import { handShape } from './hands'
+import * as usual from 'virtual:usual'
 
 /** Numbers of one hand in a frame, and where they lie in it. */
 const HAND = 14
@@ -67,8 +68,7 @@ class View2d implements View {
   }
 
   async receiver(receiver: Partial<Receiver>): Promise<void> {
-    const svg = skinAlone(await patient.ask('bodySvg', receiver, [{}]))
-    const skin = await painted(svg)
+    const skin = await painted(skinAlone(await drawn(receiver)))
     if (this.#gone) return skin.close()
     this.#skin?.close()
     this.#skin = skin
@@ -316,6 +316,16 @@ class View2d implements View {
     }
     c.restore()
   }
+}
+
+/** The core's drawing of a back: the usual one came with the page. */
+async function drawn(receiver: Partial<Receiver>): Promise<string> {
+  const { name: _, ...body } = receiver
+  if (JSON.stringify(body) === JSON.stringify(usual.receiver)) {
+    const answer = await fetch(usual.url)
+    if (answer.ok) return answer.text()
+  }
+  return patient.ask('bodySvg', receiver, [{}])
 }
 
 /** The skin in the core's drawing, without paper and legend: where it lies, millimetres. */
