@@ -1,12 +1,19 @@
 // What the core takes longer for than a picture, asked of another core beside the page's thread.
 
-import { compiled, textsOf, type Core } from './core'
+import { compiled, textsOf } from './core'
+import type { Calls } from './core.worker'
 import CoreWorker from './core.worker?worker'
 import { language, type Tag } from './language.svelte'
+import type { Planned, Told } from './wasm/warmhands'
 
 /** What the core can be asked for from afar. */
-type Call = 'bodySvg' | 'form' | 'instructions' | 'judge' | 'learn' | 'plan' | 'takeIn'
+type Call = 'bodySvg' | 'form' | 'judge' | 'learn' | 'made' | 'takeIn'
 
+/** A plan, and what the giver is told of it. */
+export interface Made {
+  planned: Planned
+  told: Told[]
+}
 export interface Asked {
   id: number
   call: Call
@@ -26,7 +33,10 @@ class Beside {
   readonly #open = new Map<number, (done: Done) => void>()
   #asked = 0
 
-  async ask<C extends Call>(call: C, ...given: Parameters<Core[C]>): Promise<ReturnType<Core[C]>> {
+  async ask<C extends Call>(
+    call: C,
+    ...given: Parameters<Calls[C]>
+  ): Promise<ReturnType<Calls[C]>> {
     const tag = language()
     let taken = this.#taken.get(tag)
     if (!taken) {
@@ -35,7 +45,7 @@ class Beside {
       this.#taken.set(tag, taken)
     }
     await taken
-    return this.#do(call, given) as Promise<ReturnType<Core[C]>>
+    return this.#do(call, given) as Promise<ReturnType<Calls[C]>>
   }
 
   async #do(call: Call, given: unknown[]): Promise<unknown> {

@@ -1,7 +1,17 @@
 // The core beside the page: does what it is asked for, one thing after another.
 
 import init, * as warmhands from './wasm/warmhands.js'
-import type { Asked, Done } from './beside'
+import type { Asked, Done, Made } from './beside'
+import type { Setting } from './wasm/warmhands'
+
+/** Both at once: each way to the page and back waits for a picture that is being drawn there. */
+function made(text: string, setting: Setting): Made {
+  const planned = warmhands.plan(text, setting)
+  return { planned, told: planned.score ? warmhands.instructions(planned.score) : [] }
+}
+const calls = { ...warmhands, made }
+/** What can be asked for. */
+export type Calls = typeof calls
 
 let loading: Promise<unknown> | undefined
 
@@ -14,7 +24,7 @@ onmessage = async ({ data }: MessageEvent<WebAssembly.Module | Asked>) => {
   let done: Done
   try {
     await loading
-    done = { id, found: (warmhands[call] as (...given: unknown[]) => unknown)(...given) }
+    done = { id, found: (calls[call] as (...given: unknown[]) => unknown)(...given) }
   } catch (error) {
     done = { id, broke: String(error) }
   }

@@ -1,7 +1,7 @@
 // What is wished for, and the plan that the core makes of it, beside the page: at once while something
 // is changed, and thoroughly as soon as it rests.
 
-import { patient, quick } from '../beside'
+import { patient, quick, type Made } from '../beside'
 import { core, type Core } from '../core'
 import { language } from '../language.svelte'
 import type {
@@ -13,7 +13,6 @@ import type {
   Planned,
   Request,
   Score,
-  Setting,
   Told,
 } from '../wasm/warmhands'
 import { keepWishes, keptWishes, leaveOut, logsOf, undone } from './store'
@@ -33,17 +32,6 @@ export function passedOn(given: Request): Request {
 /** Whatever a request came with, it is told in the language of the page. */
 const said = (request: Request): Request => ({ ...request, language: language() })
 
-/** A plan, and what the giver is told of it. */
-interface Made {
-  planned: Planned
-  told: Told[]
-}
-async function make(text: string, setting: Setting): Promise<Made> {
-  const beside = setting === 'quick' ? quick : patient
-  const planned = await beside.ask('plan', text, setting)
-  return { planned, told: planned.score ? await beside.ask('instructions', planned.score) : [] }
-}
-
 /** What a plan begins with: all of it is found beside the page. */
 interface First extends Made {
   form: Form
@@ -55,7 +43,7 @@ async function first(kept: Request | null): Promise<First> {
   const judge = (wishes: Request) => quick.ask('judge', JSON.stringify(said(wishes)))
   let judged = await judge(kept ?? usual)
   if (!judged.request) judged = await judge(usual)
-  return { form, judged, ...(await make(JSON.stringify(judged.request), 'quick')) }
+  return { form, judged, ...(await quick.ask('made', JSON.stringify(judged.request), 'quick')) }
 }
 
 export class Plan {
@@ -179,7 +167,7 @@ export class Plan {
     clearTimeout(this.#resting)
     for (let text = ''; text !== this.#text;) {
       text = this.#text
-      this.#take(await make(text, 'quick'))
+      this.#take(await quick.ask('made', text, 'quick'))
     }
   }
 
@@ -195,7 +183,7 @@ export class Plan {
     clearTimeout(this.#resting)
     this.#resting = window.setTimeout(async () => {
       const text = this.#text
-      const made = await make(text, 'thorough')
+      const made = await patient.ask('made', text, 'thorough')
       if (text === this.#text && !this.#planning) this.#take(made)
     }, RESTS_MS)
   }
