@@ -116,14 +116,15 @@ export class View3d implements View {
     this.#rig = rig
     this.#options = options
     // Without a card what does not move is kept from picture to picture.
-    this.#renderer = new WebGLRenderer({
-      canvas,
+    const context = canvas.getContext('webgl2', {
       antialias: card,
       preserveDrawingBuffer: !card,
       powerPreference: 'low-power',
       stencil: false,
     })
-    this.#gl = this.#renderer.getContext() as WebGL2RenderingContext
+    if (!context) throw new Error('there is no WebGL 2')
+    this.#gl = context
+    this.#renderer = new WebGLRenderer({ canvas, context, stencil: false })
     this.#ladder = new Ladder(card)
     this.#stage = new Stage(model, rig, { ...LOOKS, ...options.looks })
     canvas.addEventListener('webglcontextlost', this.#lost)
