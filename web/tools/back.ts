@@ -1,8 +1,8 @@
 // The drawing of the usual back that the phone shows, made by the core while the page is built: so
 // the phone's page is small, and still no line of it is drawn by hand.
 
-import { readFileSync } from 'node:fs'
 import type { Plugin } from 'vite'
+import { core } from './core.ts'
 
 const NAME = 'virtual:back'
 /** Places that the phone shows: of the trunk, for arms lie otherwise on everybody. */
@@ -19,16 +19,13 @@ export interface Drawing {
 }
 
 async function drawn(): Promise<Drawing> {
-  const core = await import('../src/wasm/warmhands.js')
-  const bytes = readFileSync(new URL('../src/wasm/warmhands_bg.wasm', import.meta.url))
-  core.initSync({ module: bytes })
-  core.takeIn('en', readFileSync(new URL('../src/wasm/words/core/en.ftl', import.meta.url), 'utf8'))
-  const all = /<clipPath id="body"><path d="([^"]+)"/.exec(core.bodySvg({}, [{}]))?.[1]
+  const warmhands = await core()
+  const all = /<clipPath id="body"><path d="([^"]+)"/.exec(warmhands.bodySvg({}, [{}]))?.[1]
   // The trunk comes first, then the arms.
   const outline = all && /^M[^M]+/.exec(all)?.[0]
   if (!outline) throw new Error('the core draws no outline of the back')
   const mm = (metres: number) => Math.round(1000 * metres)
-  const places = core.places({}, 'en').filter(({ place }) => TRUNK.test(place))
+  const places = warmhands.places({}, 'en').filter(({ place }) => TRUNK.test(place))
   const corners = places.flatMap(({ outline }) => outline)
   const [xs, ys] = [corners.map(([x]) => mm(x)), corners.map(([, y]) => mm(y))]
   const [left, top] = [Math.min(...xs) - MARGIN_MM, Math.min(...ys) - 3 * MARGIN_MM]

@@ -12,11 +12,9 @@ import init, {
 import type { Shot } from '../src/view'
 import handUrl from '../src/view3d/hand/hand.bin?url'
 import { readRig, type Rig } from '../src/view3d/hand/rig'
-import type { Model } from '../src/view3d/model.worker'
-import ModelWorker from '../src/view3d/model.worker?worker'
 import words from '../src/wasm/words/core/en.ftl?raw'
 import { LOOKS, Stage } from '../src/view3d/stage'
-import { openView3d } from '../src/view3d/view3d'
+import { modelOf, openView3d } from '../src/view3d/view3d'
 
 const canvas = document.querySelector('canvas')!
 const renderer = new WebGLRenderer({
@@ -41,12 +39,7 @@ const tools = {
     performance_.apply({ n: 1, t_s: 0, event: 'started' } as never)
     const receiver: Partial<Receiver> = score.request.receiver
     const [model, file] = await Promise.all([
-      new Promise<Model>((resolve, reject) => {
-        const worker = new ModelWorker()
-        worker.onmessage = ({ data }) =>
-          data.model ? resolve(data.model) : reject(new Error(data.error))
-        worker.postMessage(receiver)
-      }),
+      modelOf(receiver),
       fetch(handUrl).then((answer) => answer.arrayBuffer()),
     ])
     stage?.dispose()

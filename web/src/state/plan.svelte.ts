@@ -1,7 +1,8 @@
-// What is wished for, and the plan that the core makes of it: at once while something is changed,
-// and thoroughly as soon as it rests.
+// What is wished for, and the plan that the core makes of it, beside the page: at once while something
+// is changed, and thoroughly as soon as it rests.
 
-import { core, textsOf, type Core } from '../core'
+import { patient, quick, type Made } from '../beside'
+import { core, type Core } from '../core'
 import { language } from '../language.svelte'
 import type {
   Diagnostic,
@@ -15,8 +16,6 @@ import type {
   Told,
 } from '../wasm/warmhands'
 import { keepWishes, keptWishes, leaveOut, logsOf, undone } from './store'
-import type { Task } from './planner.worker'
-import PlannerWorker from './planner.worker?worker'
 
 /** A change of the same control within this time is one step to undo. */
 const SAME_STEP_MS = 900
@@ -33,13 +32,27 @@ export function passedOn(given: Request): Request {
 /** Whatever a request came with, it is told in the language of the page. */
 const said = (request: Request): Request => ({ ...request, language: language() })
 
+/** What a plan begins with: all of it is found beside the page. */
+interface First extends Made {
+  form: Form
+  judged: Judged
+}
+async function first(kept: Request | null): Promise<First> {
+  const form = await quick.ask('form', language())
+  const usual = { minutes: form.accepted.minutes_usual } as Request
+  const judge = (wishes: Request) => quick.ask('judge', JSON.stringify(said(wishes)))
+  let judged = await judge(kept ?? usual)
+  if (!judged.request) judged = await judge(usual)
+  return { form, judged, ...(await quick.ask('made', JSON.stringify(judged.request), 'quick')) }
+}
+
 export class Plan {
   #core: Core
   #past: Request[] = []
   #future: Request[] = []
   #step = { key: '', at: 0 }
   #resting = 0
-  #worker: Worker | null = null
+  #planning: Promise<void> | null = null
 
   form = $state.raw() as Form
   wishes = $state.raw() as Request
@@ -53,14 +66,13 @@ export class Plan {
   canUndo = $state(false)
   canRedo = $state(false)
 
-  constructor(warmhands: Core, wishes: Request | null) {
+  constructor(warmhands: Core, { form, judged, ...made }: First) {
     this.#core = warmhands
-    this.form = warmhands.form(language())
-    const usual = { minutes: this.form.accepted.minutes_usual }
-    const first = wishes ?? (usual as Request)
-    const read = warmhands.judge(JSON.stringify(first)).request
-    this.wishes = said(read ?? warmhands.judge(JSON.stringify(usual)).request!)
-    this.#make()
+    this.form = form
+    this.judged = judged
+    this.wishes = judged.request!
+    this.#take(made)
+    this.#rest()
     void this.learn()
   }
 
@@ -68,7 +80,7 @@ export class Plan {
   async learn(): Promise<void> {
     const logs = await logsOf(this.understood.receiver).catch(() => '')
     const before = this.#text
-    this.lessons = logs ? this.#core.learn(logs, undone().join('\n'), language()) : []
+    this.lessons = logs ? await patient.ask('learn', logs, undone().join('\n'), language()) : []
     if (this.#text !== before) this.#plan()
   }
   /** Leaves a lesson out, or heeds it again. */
@@ -133,46 +145,54 @@ export class Plan {
     this.wishes = said(wishes)
     this.canUndo = this.#past.length > 0
     this.canRedo = this.#future.length > 0
-    this.#make()
+    this.#plan()
+    this.judged = this.#core.judge(JSON.stringify(this.wishes))
     void keepWishes(this.wishes)
     if (JSON.stringify(this.understood.receiver) !== who) void this.learn()
   }
 
-  #make(): void {
-    this.judged = this.#core.judge(JSON.stringify(this.wishes))
-    this.#plan()
+  /** Done when what is planned is what is wished for. */
+  async settled(): Promise<void> {
+    await this.#planning
   }
 
   #plan(): void {
-    this.#take(this.#core.plan(this.#text, 'quick'))
+    this.#planning ??= this.#follow().finally(() => {
+      this.#planning = null
+      this.#rest()
+    })
+  }
+  /** Plans quickly until the plan is of the wishes; those that were passed over are left out. */
+  async #follow(): Promise<void> {
     clearTimeout(this.#resting)
-    this.#resting = window.setTimeout(() => void this.#thorough(), RESTS_MS)
+    for (let text = ''; text !== this.#text;) {
+      text = this.#text
+      this.#take(await quick.ask('made', text, 'quick'))
+    }
   }
 
-  #take(planned: Planned): void {
+  #take({ planned, told }: Made): void {
     this.planned = planned
     if (!planned.score) return
     this.score = planned.score
-    this.told = this.#core.instructions(planned.score)
+    this.told = told
   }
 
-  async #thorough(): Promise<void> {
-    const task: Task = { text: this.#text, language: language(), words: '' }
-    task.words = await textsOf(language())
-    this.#worker ??= new PlannerWorker()
-    this.#worker.onmessage = ({ data }: MessageEvent<{ text: string; planned: Planned }>) => {
-      if (data.text === this.#text) this.#take(data.planned)
-    }
-    this.#worker.postMessage(task)
+  /** Plans thoroughly as soon as nothing has changed for a while. */
+  #rest(): void {
+    clearTimeout(this.#resting)
+    this.#resting = window.setTimeout(async () => {
+      const text = this.#text
+      const made = await patient.ask('made', text, 'thorough')
+      if (text === this.#text && !this.#planning) this.#take(made)
+    }, RESTS_MS)
   }
 }
 
 let made: Promise<Plan> | undefined
 /** The one plan of this page. */
 export function plan(): Promise<Plan> {
-  made ??= Promise.all([core(), keptWishes()]).then(
-    ([warmhands, kept]) => new Plan(warmhands, kept),
-  )
+  made ??= Promise.all([core(), keptWishes().then(first)]).then((both) => new Plan(...both))
   made.catch(() => (made = undefined))
   return made
 }

@@ -2,9 +2,10 @@
 // it. What the page shows at once, and all it shows where there is no WebGL.
 
 import type { Disc, Options, Playing, Shot, Spot, View } from '../view'
-import { core } from '../core'
+import { patient } from '../beside'
 import type { DoseGrid, Receiver } from '../wasm/warmhands'
 import { handShape } from './hands'
+import * as usual from 'virtual:usual'
 
 /** Numbers of one hand in a frame, and where they lie in it. */
 const HAND = 14
@@ -37,8 +38,7 @@ class View2d implements View {
   readonly #sized: ResizeObserver
   readonly #frame = new Float32Array(FLOATS)
   readonly #ahead = new Float32Array(FLOATS)
-  #skin: HTMLImageElement | null = null
-  #skinUrl = ''
+  #skin: ImageBitmap | null = null
   #dose: { image: HTMLCanvasElement; grid: DoseGrid } | null = null
   #sore: readonly Disc[] = []
   #keepOffs: readonly Disc[] = []
@@ -68,16 +68,10 @@ class View2d implements View {
   }
 
   async receiver(receiver: Partial<Receiver>): Promise<void> {
-    const warmhands = await core()
-    const svg = skinAlone(warmhands.bodySvg(receiver, [{}]))
-    const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
-    const image = new Image()
-    image.src = url
-    await image.decode()
-    URL.revokeObjectURL(this.#skinUrl)
-    if (this.#gone) return URL.revokeObjectURL(url)
-    this.#skin = image
-    this.#skinUrl = url
+    const skin = await painted(skinAlone(await drawn(receiver)))
+    if (this.#gone) return skin.close()
+    this.#skin?.close()
+    this.#skin = skin
     this.#stale = true
   }
   play(playing: Playing | null): void {
@@ -131,7 +125,7 @@ class View2d implements View {
     this.#gone = true
     cancelAnimationFrame(this.#asked)
     this.#sized.disconnect()
-    URL.revokeObjectURL(this.#skinUrl)
+    this.#skin?.close()
   }
 
   #transform(): DOMMatrix {
@@ -324,12 +318,37 @@ class View2d implements View {
   }
 }
 
+/** The core's drawing of a back: the usual one came with the page. */
+async function drawn(receiver: Partial<Receiver>): Promise<string> {
+  const { name: _, ...body } = receiver
+  if (JSON.stringify(body) === JSON.stringify(usual.receiver)) {
+    const answer = await fetch(usual.url)
+    if (answer.ok) return answer.text()
+  }
+  return patient.ask('bodySvg', receiver, [{}])
+}
+
 /** The skin in the core's drawing, without paper and legend: where it lies, millimetres. */
 const SKIN = { x: -360, y: -300, width: 720, height: 980 }
 function skinAlone(svg: string): string {
   const box = `${SKIN.x} ${SKIN.y} ${SKIN.width} ${SKIN.height}`
+  const ratio = Math.min(devicePixelRatio, 2)
+  const size = `width="${ratio * SKIN.width}" height="${ratio * SKIN.height}"`
   const defs = svg.slice(svg.indexOf('<defs>'), svg.indexOf('</defs>') + '</defs>'.length)
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}" width="${2 * SKIN.width}" height="${2 * SKIN.height}">${defs}<use href="#skin"/></svg>`
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}" ${size}>${defs}<use href="#skin"/></svg>`
+}
+
+/** Paints a drawing once: its soft edges cost more than all the rest of a picture. */
+async function painted(svg: string): Promise<ImageBitmap> {
+  const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
+  const image = new Image()
+  image.src = url
+  try {
+    await image.decode()
+    return await createImageBitmap(image)
+  } finally {
+    URL.revokeObjectURL(url)
+  }
 }
 
 /** The dose as warmth: the more, the brighter, relative to where most of it is. */

@@ -22,15 +22,27 @@ export interface Model {
   forward: boolean
 }
 
-const TRIANGLES_MAX = 25_000
+/** Whose model is made, and the core that makes it. */
+export interface Task {
+  receiver: Partial<Receiver>
+  core: WebAssembly.Module
+}
 
-async function make(receiver: Partial<Receiver>): Promise<Model> {
-  await init()
+const TRIANGLES_MAX = 25_000
+/** How wide a triangle is, at first: enough for most people, so that the skin is netted once. */
+const CELL_M = 0.009
+
+async function make({ receiver, core }: Task): Promise<Model> {
+  await init({ module_or_path: core })
   const skin = skinGrid(receiver, 0.008)
   const distances = (points: Float32Array) => skinDistances(receiver, points)
-  let body = bodyShape(bodyMesh(receiver, 0.008), skin.spine_m, distances)
-  for (let cell = 0.0085; body.indices.length > 3 * TRIANGLES_MAX; cell += 0.0005)
-    body = bodyShape(bodyMesh(receiver, cell), skin.spine_m, distances)
+  let cell_m = CELL_M
+  let body = bodyShape(bodyMesh(receiver, cell_m), skin.spine_m, distances)
+  // There are as many as the square of a cell goes into the skin, near enough.
+  for (let over: number; (over = body.indices.length / 3 / TRIANGLES_MAX) > 1;) {
+    cell_m *= 1.01 * Math.sqrt(over)
+    body = bodyShape(bodyMesh(receiver, cell_m), skin.spine_m, distances)
+  }
   const forward = receiver.arms === 'forward'
   const wrist = wristOf(body.positions, forward)
   taper(body.positions, wrist)
@@ -92,7 +104,7 @@ function taper(positions: Float32Array, [x, y, z, dx, , dz]: Model['wrist']): vo
   }
 }
 
-self.onmessage = ({ data }: MessageEvent<Partial<Receiver>>) => {
+self.onmessage = ({ data }: MessageEvent<Task>) => {
   make(data).then(
     (model) => {
       const shapes = [model.body, model.towel, model.table, model.cushion]

@@ -1,12 +1,14 @@
 // The back in three dimensions, with the two hands: what the page loads once it has time for it.
 
 import { Vector3, WebGLRenderer } from 'three'
+import { compiled } from '../core'
 import type { Disc, Options, Playing, Shot, Spot, View } from '../view'
 import type { DoseGrid, Receiver } from '../wasm/warmhands'
+import CardWorker from './card.worker?worker'
 import handUrl from './hand/hand.bin?url'
 import { CONTACT, HAND_FLOATS } from './hand/player'
 import { readRig, type Rig } from './hand/rig'
-import type { Model } from './model.worker'
+import type { Model, Task } from './model.worker'
 import ModelWorker from './model.worker?worker'
 import { hasCard, Ladder } from './quality'
 import { type Looks, LOOKS, Stage } from './stage'
@@ -23,10 +25,28 @@ const FLOATS = 2 * HAND_FLOATS + 2
 
 /** Makes the view on a canvas, and draws a first picture. Fails where there is no WebGL. */
 export async function openView3d(canvas: HTMLCanvasElement, options: Options3d): Promise<View3d> {
-  const [model, rig] = await Promise.all([modelOf(options.receiver), rigOnce()])
-  const view = new View3d(canvas, model, rig, options)
+  const [card, model, rig] = await Promise.all([cardOnce(), modelOf(options.receiver), rigOnce()])
+  const view = new View3d(canvas, card, model, rig, options)
   await view.seen
   return view
+}
+
+let cardFound: Promise<boolean> | undefined
+/** Whether pictures are drawn on a graphics card; its driver is awake then. */
+function cardOnce(): Promise<boolean> {
+  cardFound ??= new Promise<boolean | null>((found) => {
+    const worker = new CardWorker()
+    worker.onmessage = ({ data }: MessageEvent<boolean | null>) => found(data)
+    worker.onerror = () => found(null)
+  }).then((card) => {
+    if (card !== null) return card
+    const trial = document.createElement('canvas').getContext('webgl2')
+    if (!trial) throw new Error('there is no WebGL 2')
+    const here = hasCard(trial)
+    trial.getExtension('WEBGL_lose_context')?.loseContext()
+    return here
+  })
+  return cardFound
 }
 
 let rigFile: Promise<Rig> | undefined
@@ -37,14 +57,17 @@ function rigOnce(): Promise<Rig> {
   return rigFile
 }
 
-function modelOf(receiver: Partial<Receiver>): Promise<Model> {
+/** What lies still, made beside the page. */
+export async function modelOf(receiver: Partial<Receiver>): Promise<Model> {
+  const core = await compiled()
   const worker = new ModelWorker()
   const made = new Promise<Model>((resolve, reject) => {
     worker.onmessage = ({ data }: MessageEvent<{ model?: Model; error?: string }>) =>
       data.model ? resolve(data.model) : reject(new Error(data.error))
     worker.onerror = (event) => reject(new Error(event.message))
   })
-  worker.postMessage(receiver)
+  const task: Task = { receiver, core }
+  worker.postMessage(task)
   return made.finally(() => worker.terminate())
 }
 
@@ -81,24 +104,27 @@ export class View3d implements View {
   #pictures = 0
   #gone = false
 
-  constructor(canvas: HTMLCanvasElement, model: Model, rig: Rig, options: Options3d) {
+  constructor(
+    canvas: HTMLCanvasElement,
+    card: boolean,
+    model: Model,
+    rig: Rig,
+    options: Options3d,
+  ) {
     this.seen = new Promise((pictured) => (this.#pictured = pictured))
     this.#canvas = canvas
     this.#rig = rig
     this.#options = options
-    const trial = document.createElement('canvas').getContext('webgl2')
-    if (!trial) throw new Error('there is no WebGL 2')
-    const card = hasCard(trial)
-    trial.getExtension('WEBGL_lose_context')?.loseContext()
     // Without a card what does not move is kept from picture to picture.
-    this.#renderer = new WebGLRenderer({
-      canvas,
+    const context = canvas.getContext('webgl2', {
       antialias: card,
       preserveDrawingBuffer: !card,
       powerPreference: 'low-power',
       stencil: false,
     })
-    this.#gl = this.#renderer.getContext() as WebGL2RenderingContext
+    if (!context) throw new Error('there is no WebGL 2')
+    this.#gl = context
+    this.#renderer = new WebGLRenderer({ canvas, context, stencil: false })
     this.#ladder = new Ladder(card)
     this.#stage = new Stage(model, rig, { ...LOOKS, ...options.looks })
     canvas.addEventListener('webglcontextlost', this.#lost)
