@@ -9,12 +9,13 @@ tools/setup.sh server
 export KILLS=${KILLS:-100} SEEDS=${SEEDS:-10000}
 tests=(--locked --release --package warmhands-server --package warmhands)
 cargo test --quiet "${tests[@]}" --test serve --test simulation --no-run
-mkdir -p bench/cluster/results
-said() {
-    cargo test --quiet "${tests[@]}" --test "$1" -- --nocapture --test-threads=1 "$2" |
-        grep -E "$3" || { echo "$2 has failed" >&2; exit 1; }
+# One test, and what it says it saw.
+row() {
+    local said
+    said=$(cargo test --quiet "${tests[@]}" --test "$2" -- --nocapture --test-threads=1 "$3" |
+        grep -oE "[0-9]+ $4.*") || { echo "$3 has failed" >&2; exit 1; }
+    printf '| %s | %s |\n' "$1" "$said"
 }
-row() { printf '| %s | %s |\n' "$1" "$(said "${@:2}")"; }
 report() {
     echo "# Killed and simulated, $(date +%F)"
     echo
@@ -29,4 +30,7 @@ report() {
     row "three of NATS, two servers: any of them" serve any_node_of_a_cluster 'kills:'
     row "simulated worlds" simulation whatever_the_world_does 'seeds:'
 }
-report | tee "bench/cluster/results/$(date +%F).md"
+mkdir -p bench/cluster/results
+kept=$(mktemp)
+report | tee "$kept"
+mv "$kept" "bench/cluster/results/$(date +%F).md"

@@ -16,9 +16,9 @@ rooms=${*:-10 100 1000 3000 5000 6000}
 report() {
     echo "# Live rooms, $(date +%F)"
     echo
-    echo "$(nproc) cores of $(sed -n 's/^model name.*: //p' /proc/cpuinfo | head -1); a conductor, a phone and a"
-    echo "viewer a room, one event a second each; the load runs on the same cores. Fan-out is from the"
-    echo "moment an event is sent to the moment a reader has it."
+    echo "$(nproc) cores of $(sed -n 's/^model name.*: //p' /proc/cpuinfo | head -1), load $(cut -d ' ' -f 1 /proc/loadavg) before; our commit"
+    echo "$(git describe --always --dirty). A conductor, a phone and a viewer a room, one event a second each; the load"
+    echo "runs on the same cores. Fan-out is from the moment an event is sent to the moment a reader has it."
     echo
     echo "| what | rooms | fan-out p50, ms | p99, ms | acknowledged p99, ms | arrived, % | cores | a room, KiB | idle, MiB | start, ms |"
     echo "| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |"

@@ -11,9 +11,15 @@ test.beforeEach(async () => {
 })
 test.afterEach(() => server.end())
 
+interface Chosen {
+  request: { care: object }
+  care: { verdict: string; notes: { text: string }[] }
+  movements: { strokes: { reason: string }[] }[]
+}
+
 /** What the first evening of a device begins with. */
 const chosen = () =>
-  new Promise<{ request: { care: object }; care: { notes: object[] } }>((done, failed) => {
+  new Promise<Chosen>((done, failed) => {
     const opening = indexedDB.open('warmhands')
     opening.onerror = failed
     opening.onsuccess = () => {
@@ -46,9 +52,16 @@ test('learns of nobody’s health, and another device leads on as it was', async
   expect(own.care.notes).not.toEqual([])
   const opened = sent.filter((body) => body.includes('"sealed"'))
   expect(opened).toHaveLength(1)
-  expect(JSON.parse(opened[0]!).score.request.care).toEqual({})
+  const { score } = JSON.parse(opened[0]!) as { score: Chosen }
+  expect(score.request.care).toEqual({})
+  expect([own.care.verdict, score.care.verdict]).toEqual(['adapt', 'go'])
   const said = sent.join()
-  for (const { text } of own.care.notes as { text: string }[]) expect(said).not.toContain(text)
+  for (const { text } of own.care.notes) expect(said).not.toContain(text)
+  const reasons = own.movements.flatMap(({ strokes }) => strokes.map(({ reason }) => reason))
+  for (const reason of reasons) {
+    expect(reason).not.toBe('')
+    expect(said).not.toContain(reason)
+  }
   expect(said).not.toMatch(/"kind":"(plan|session_log|profile)"/)
 
   await page.keyboard.press('p')

@@ -182,6 +182,23 @@ impl Session {
         all
     }
 
+    /// All of this name that is stored. A line may end early, where NATS looks for a leader.
+    async fn stored(&self, what: &str, name: &str, token: &str) -> Vec<Event> {
+        within(async {
+            for again in 0.. {
+                let asked = self.device.get(self.url(what, again)).bearer_auth(token).send();
+                if let Ok(answer) = asked.await
+                    && let Some(all) = Events::from(answer).if_it_catches_up(name).await
+                {
+                    return all;
+                }
+                tokio::time::sleep(Duration::from_millis(20)).await;
+            }
+            unreachable!("it is read without end")
+        })
+        .await
+    }
+
     async fn follow(&self, what: &str, name: &str, token: String, mut hear: impl FnMut(Event)) {
         let mut last: Option<String> = None;
         for again in 0.. {
@@ -247,8 +264,7 @@ async fn survives(ports: &[u16], household: Option<String>, mut kill: impl Async
     let (tail, longest) = within(conductor).await.unwrap();
     let seen = within(watcher).await.unwrap();
 
-    let log = session.device.get(session.url("log", 0)).bearer_auth(&session.receiver);
-    let stored = Events::of(log).await.until_caught_up("log").await;
+    let stored = session.stored("log", "log", &session.receiver).await;
     let numbers = entries(&stored);
     assert_eq!(numbers, (0..=tail).collect::<Vec<_>>(), "acknowledged, once, in order");
     assert_eq!(
@@ -263,9 +279,7 @@ async fn survives(ports: &[u16], household: Option<String>, mut kill: impl Async
         *answers.entry(answer["key"].as_str().unwrap().to_owned()).or_default() += 1;
     }
     assert!(answers.values().all(|times| *times == 1), "no reply is answered twice");
-    let inbox = session.device.get(session.url("inbox", 0));
-    let waiting = Events::of(inbox.bearer_auth(&session.conductor)).await;
-    let waiting = { waiting }.until_caught_up("reply").await;
+    let waiting = session.stored("inbox", "reply", &session.conductor).await;
     let waiting: BTreeSet<&str> =
         waiting.iter().map(|event| event.data["key"].as_str().unwrap()).collect();
     for key in &keys {

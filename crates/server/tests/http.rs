@@ -144,6 +144,7 @@ async fn appends_stand_behind_the_tail_once() {
         (json!({ "after": 1, "events": [entry(2, "softer")], "epoch": 7 }), 422),
         (json!({ "after": 1, "events": [entry(2, "softer")], "surprise": 7 }), 400),
         (json!({ "after": -1, "events": [entry(0, "softer")] }), 400),
+        (json!({ "after": 1_u64 << 63, "events": [entry(2, "softer")] }), 400),
         (json!({ "events": [entry(2, "softer")] }), 400),
         (json!([]), 400),
     ];
@@ -272,6 +273,15 @@ async fn every_role_does_its_own_and_no_more() {
     let nobody = home.get(&format!("{}/log", session.path)).send().await.unwrap();
     assert_eq!(nobody.headers()["www-authenticate"], "Bearer");
     assert_eq!(problem(nobody).await.1, "no-token");
+    for header in ["Bearer", "Basic YTpi", session.viewer.as_str(), "Bearer\u{e9} x"] {
+        let asked =
+            home.get(&format!("{}/log", session.path)).header("authorization", header.as_bytes());
+        let (status, kind, _) = problem(asked.send().await.unwrap()).await;
+        assert_eq!((status, kind.as_str()), (401, "no-token"), "{header}");
+    }
+    let twice = home.get(&format!("{}/log", session.path)).bearer_auth(&session.viewer);
+    let twice = twice.header("authorization", format!("Bearer {}", session.viewer));
+    assert_eq!(problem(twice.send().await.unwrap()).await.1, "no-token");
     let in_query = home.get(&format!("{}/log?token={}", session.path, session.viewer));
     assert_eq!(problem(in_query.send().await.unwrap()).await.1, "malformed");
     let nowhere = home.get("/api/v1/sessions/../../x/log").bearer_auth(&session.viewer);
@@ -519,9 +529,27 @@ async fn what_cannot_be_read_is_refused_with_a_problem() {
     let deep = deep.header("content-type", "application/json");
     assert_eq!(problem(deep.send().await.unwrap()).await.1, "malformed");
     let session = home.open().await;
-    let id = home.get(&format!("{}/log", session.path)).bearer_auth(&session.viewer);
-    let id = id.header("last-event-id", "seven").send().await.unwrap();
-    assert_eq!(problem(id).await.1, "malformed");
+    let beyond = 1_u64 << 63;
+    for path in [
+        format!("{}/log?after={beyond}", session.path),
+        format!("{}/inbox?after={beyond}", session.path),
+        format!("{}/inbox?epoch={beyond}", session.path),
+    ] {
+        let asked = home.get(&path).bearer_auth(&session.conductor).send().await.unwrap();
+        assert_eq!(problem(asked).await.1, "malformed", "{path}");
+    }
+    let kept = home.get(&format!("/api/v1/household/log?after={beyond}")).send().await.unwrap();
+    assert_eq!(problem(kept).await.1, "malformed");
+    let made = json!([{ "id": "0b7e5c1e-0c5e-4f0a-9b0f-0d9a4e6c2b11", "kind": "rated",
+                        "made_ms": beyond, "body": {} }]);
+    let kept =
+        home.post("/api/v1/household/log", &json!({ "entries": made })).send().await.unwrap();
+    assert_eq!(problem(kept).await.1, "malformed");
+    for bad in ["seven", &beyond.to_string()] {
+        let id = home.get(&format!("{}/log", session.path)).bearer_auth(&session.viewer);
+        let id = id.header("last-event-id", bad).send().await.unwrap();
+        assert_eq!(problem(id).await.1, "malformed", "{bad}");
+    }
     assert_eq!(problem(home.get("/nothing.html").send().await.unwrap()).await.1, "not-found");
 }
 

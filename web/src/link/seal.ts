@@ -7,10 +7,12 @@ import type { Score } from '../wasm/warmhands'
 /** What is taken out of a score, and put back. */
 interface Health {
   answers: Score['request']['care']
-  care: Score['care']['notes']
+  care: Score['care']
   notes: Score['notes']
   /** Why areas are kept off, in their order. */
   whys: (string | null | undefined)[]
+  /** Why strokes are there, movement by movement: some for what is sore, or not safe. */
+  reasons: string[][]
 }
 export interface Withheld {
   /** The score without it. */
@@ -24,9 +26,10 @@ const IV_BYTES = 12
 
 /** Takes health out of a score and seals it. Fails where the browser has no ciphers: on plain http. */
 export async function withhold(score: Score): Promise<Withheld> {
-  const { request, care, notes } = score
+  const { request, care, notes, movements } = score
   const whys = request.keep_off.map(({ why }) => why)
-  const health: Health = { answers: request.care, care: care.notes, notes, whys }
+  const reasons = movements.map(({ strokes }) => strokes.map(({ reason }) => reason))
+  const health: Health = { answers: request.care, care, notes, whys, reasons }
   const keep_off = request.keep_off.map(({ why: _, ...area }) => area)
   const key = crypto.getRandomValues(new Uint8Array(16))
   const iv = crypto.getRandomValues(new Uint8Array(IV_BYTES))
@@ -37,8 +40,9 @@ export async function withhold(score: Score): Promise<Withheld> {
     score: {
       ...score,
       request: { ...request, care: {}, keep_off },
-      care: { ...care, notes: [] },
+      care: { verdict: 'go', notes: [] },
       notes: [],
+      movements: reasoned(movements, () => ''),
     },
     sealed: text([...iv, ...sealed]),
     key: text([...key]),
@@ -51,8 +55,9 @@ export async function restore(score: Score, sealed: string, key: string): Promis
   const by = await crypto.subtle.importKey('raw', bytes(key), CIPHER, false, ['decrypt'])
   const from = { name: CIPHER, iv: all.slice(0, IV_BYTES) }
   const plain = await crypto.subtle.decrypt(from, by, all.slice(IV_BYTES))
-  const { answers, care, notes, whys } = JSON.parse(new TextDecoder().decode(plain)) as Health
-  const { request } = score
+  const health = JSON.parse(new TextDecoder().decode(plain)) as Health
+  const { answers, care, notes, whys, reasons } = health
+  const { request, movements } = score
   const keep_off = request.keep_off.map((area, n) => {
     const why = whys[n]
     return why ? { ...area, why } : area
@@ -60,10 +65,18 @@ export async function restore(score: Score, sealed: string, key: string): Promis
   return {
     ...score,
     request: { ...request, care: answers, keep_off },
-    care: { ...score.care, notes: care },
+    care,
     notes,
+    movements: reasoned(movements, (m, n) => reasons[m]?.[n] ?? ''),
   }
 }
+
+/** Movements whose strokes have these reasons: of stroke `n` of movement `m`. */
+const reasoned = (movements: Score['movements'], reason: (m: number, n: number) => string) =>
+  movements.map((movement, m) => ({
+    ...movement,
+    strokes: movement.strokes.map((stroke, n) => ({ ...stroke, reason: reason(m, n) })),
+  }))
 
 const text = (of: number[]) =>
   btoa(String.fromCharCode(...of))

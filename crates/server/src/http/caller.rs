@@ -8,6 +8,7 @@ use axum::body::Bytes;
 use axum::extract::{ConnectInfo, FromRequest, FromRequestParts, Path, Query, Request};
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, header};
+use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use std::net::{IpAddr, SocketAddr};
 use std::sync::Arc;
@@ -48,12 +49,10 @@ impl<S: Sync> FromRequestParts<S> for Caller {
 fn bearer(headers: &HeaderMap) -> Result<Option<Token>, Problem> {
     let mut given = headers.get_all(header::AUTHORIZATION).iter();
     let Some(value) = given.next() else { return Ok(None) };
-    let malformed =
-        || Problem::new(Kind::Malformed, "the header reads 'Authorization: Bearer' and one token");
-    let text = value.to_str().map_err(|_| malformed())?;
-    let (scheme, token) = text.split_once(' ').ok_or_else(malformed)?;
+    let text = value.to_str().map_err(|_| needed())?;
+    let (scheme, token) = text.split_once(' ').ok_or_else(needed)?;
     if !scheme.eq_ignore_ascii_case("bearer") || given.next().is_some() {
-        return Err(malformed());
+        return Err(needed());
     }
     // A text that can be no token is a wrong one: it says nothing about those that there are.
     token
@@ -64,7 +63,7 @@ fn bearer(headers: &HeaderMap) -> Result<Option<Token>, Problem> {
 }
 
 fn needed() -> Problem {
-    Problem::new(Kind::NoToken, "send the header 'Authorization: Bearer' and a token")
+    Problem::new(Kind::NoToken, "send one header 'Authorization: Bearer' with one token")
 }
 
 /// The session of the path, by its token.
@@ -171,19 +170,32 @@ impl<T: DeserializeOwned, S: Send + Sync> FromRequestParts<S> for Asked<T> {
     }
 }
 
+/// A number of an entry, a record or an epoch, as the document has it: what an int64 holds, from 0.
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(try_from = "u64")]
+pub(super) struct Number(pub(super) u64);
+
+impl TryFrom<u64> for Number {
+    type Error = String;
+
+    fn try_from(number: u64) -> Result<Self, Self::Error> {
+        let most = i64::MAX.unsigned_abs();
+        if number > most { Err(format!("a number is at most {most}")) } else { Ok(Self(number)) }
+    }
+}
+
 /// The record that a reader goes on behind, from `Last-Event-ID`.
 #[derive(Debug)]
-pub(super) struct LastEvent(pub(super) Option<u64>);
+pub(super) struct LastEvent(pub(super) Option<Number>);
 
 impl<S: Sync> FromRequestParts<S> for LastEvent {
     type Rejection = Problem;
 
     async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Problem> {
         let Some(value) = parts.headers.get("last-event-id") else { return Ok(Self(None)) };
-        let number = value.to_str().ok().and_then(|text| text.parse().ok());
-        match number {
-            Some(number) => Ok(Self(Some(number))),
-            None => Err(Problem::new(Kind::Malformed, "Last-Event-ID is a number of a record")),
-        }
+        let number = value.to_str().ok().and_then(|text| text.parse::<u64>().ok());
+        let number = number.and_then(|number| Number::try_from(number).ok());
+        let malformed = || Problem::new(Kind::Malformed, "Last-Event-ID is a number of a record");
+        Ok(Self(Some(number.ok_or_else(malformed)?)))
     }
 }

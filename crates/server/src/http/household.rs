@@ -1,7 +1,7 @@
 //! A household: keep, follow, export, import, delete, let in.
 
 use super::Edge;
-use super::caller::{Asked, Body, Caller, Home, LastEvent, NoBody};
+use super::caller::{Asked, Body, Caller, Home, LastEvent, NoBody, Number};
 use super::pairing::{Offered, offered};
 use super::problem::{Kind, Problem};
 use super::streams::{self, NoStore};
@@ -121,6 +121,8 @@ async fn keep_all(
         return Err(Problem::new(Kind::Malformed, "there are no entries"));
     }
     for entry in &entries {
+        let made_ms = Number::try_from(entry.made_ms);
+        made_ms.map_err(|why| Problem::new(Kind::Malformed, format!("`made_ms`: {why}")))?;
         if !entry.body.get().starts_with('{') {
             return Err(Problem::new(Kind::Malformed, "the body of an entry is a JSON object"));
         }
@@ -155,7 +157,8 @@ const ENTRY_FRAME: usize = 160;
 #[into_params(parameter_in = Query)]
 pub(super) struct From {
     /// Behind this record; left out, from the very beginning.
-    after: Option<u64>,
+    #[param(value_type = Option<u64>)]
+    after: Option<Number>,
 }
 
 /// Follows what is kept.
@@ -173,7 +176,7 @@ pub(super) async fn log(
     Asked(from): Asked<From>,
     LastEvent(last): LastEvent,
 ) -> Response {
-    streams::household(&edge, &home, last.or(from.after).unwrap_or(0))
+    streams::household(&edge, &home, last.or(from.after).map_or(0, |at| at.0))
 }
 
 /// A household as one file.

@@ -1,7 +1,7 @@
 //! Sessions: open, take over, append, follow, reply, listen, let in.
 
 use super::Edge;
-use super::caller::{Asked, Body, Caller, Home, LastEvent, NoBody};
+use super::caller::{Asked, Body, Caller, Home, LastEvent, NoBody, Number};
 use super::pairing::{Offered, offered};
 use super::problem::{Kind, Problem};
 use super::streams::{self, NoStore};
@@ -135,10 +135,11 @@ pub(super) async fn conduct(
 pub(super) struct NewEvents {
     /// Which conductor; 1 is the one that opened the session.
     #[serde(default = "first_epoch")]
-    #[schema(minimum = 1, default = 1)]
-    epoch: u64,
+    #[schema(value_type = u64, minimum = 1, default = 1)]
+    epoch: Number,
     /// The number of the log's last entry.
-    after: u64,
+    #[schema(value_type = u64)]
+    after: Number,
     /// What happened: entries of a log, numbered from `after` on.
     #[serde(default)]
     #[schema(value_type = Vec<LogEntry>, max_items = 64)]
@@ -152,8 +153,8 @@ pub(super) struct NewEvents {
     clock_s: Option<f64>,
 }
 
-fn first_epoch() -> u64 {
-    1
+fn first_epoch() -> Number {
+    Number(1)
 }
 
 /// One entry of a log (design §6), with what belongs to its event.
@@ -220,7 +221,7 @@ pub(super) async fn append(
 ) -> Result<impl IntoResponse, Problem> {
     room.only(&[Role::Conductor])?;
     edge.rates.append(&room.id)?;
-    let append = Append::read(new.epoch, new.after, &new.events, new.answers);
+    let append = Append::read(new.epoch.0, new.after.0, &new.events, new.answers);
     let append = append.and_then(|append| match new.clock_s {
         Some(clock_s) => append.told_at(clock_s, edge.hall.now_ms()),
         None => Ok(append),
@@ -236,7 +237,8 @@ pub(super) async fn append(
 #[into_params(parameter_in = Query)]
 pub(super) struct LogFrom {
     /// Behind the record that holds this entry; left out, from the very beginning.
-    after: Option<u64>,
+    #[param(value_type = Option<u64>)]
+    after: Option<Number>,
 }
 
 /// Follows the log.
@@ -259,9 +261,9 @@ pub(super) async fn log(
     LastEvent(last): LastEvent,
 ) -> Result<Response, Problem> {
     let begin = match (last, from.after) {
-        (Some(at), _) => Begin::Record(At(at)),
+        (Some(Number(at)), _) => Begin::Record(At(at)),
         (None, None) => Begin::Record(At(0)),
-        (None, Some(n)) => {
+        (None, Some(Number(n))) => {
             edge.hall.has_entry(&room, n).await?;
             Begin::Entry(n)
         }
@@ -362,10 +364,11 @@ fn keyed(mut body: Map<String, Value>) -> Result<(Key, Reply), Problem> {
 pub(super) struct InboxFrom {
     /// Which conductor; 1 is the one that opened the session.
     #[serde(default = "first_epoch")]
-    #[param(minimum = 1, default = 1)]
-    epoch: u64,
+    #[param(value_type = u64, minimum = 1, default = 1)]
+    epoch: Number,
     /// Leaves out what came up to this record.
-    after: Option<u64>,
+    #[param(value_type = Option<u64>)]
+    after: Option<Number>,
 }
 
 /// Listens to replies.
@@ -389,9 +392,9 @@ pub(super) async fn inbox(
     LastEvent(last): LastEvent,
 ) -> Result<Response, Problem> {
     room.only(&[Role::Conductor])?;
-    let epoch = from.epoch;
+    let Number(epoch) = from.epoch;
     edge.hall.conducts(&room, epoch).await?;
-    let begin = Begin::Record(At(last.or(from.after).unwrap_or(0)));
+    let begin = Begin::Record(At(last.or(from.after).map_or(0, |at| at.0)));
     streams::session(&edge, &room, View::Inbox { epoch }, begin, Role::Conductor, caller)
 }
 

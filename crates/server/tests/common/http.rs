@@ -183,11 +183,16 @@ impl Events {
 
     /// All of this name until it has caught up.
     pub async fn until_caught_up(&mut self, name: &str) -> Vec<Event> {
+        self.if_it_catches_up(name).await.expect("the stream goes on")
+    }
+
+    /// The same; `None` where the stream ends before.
+    pub async fn if_it_catches_up(&mut self, name: &str) -> Option<Vec<Event>> {
         let mut all = Vec::new();
         loop {
-            let event = self.next().await.expect("the stream goes on");
+            let event = self.next().await?;
             match event.name.as_str() {
-                "caught_up" => return all,
+                "caught_up" => return Some(all),
                 other if other == name => all.push(event),
                 _ => {}
             }
