@@ -20,29 +20,29 @@ screenshots: page
 	cargo build --locked --package warmhands
 	npm run --silent screenshots --prefix web
 
-# Every check; the tests come last, so that their summary is the last thing to be read. The program that
-# the browser's tests run is built with them: by itself, half of what it is made of would be built twice.
-test: setup lint docs page
+# Every check; the tests come last, so that their summary is the last thing to be read. All that runs here
+# is built at once, the builder of the page too: by themselves, what they share would be built again.
+test: setup lint docs
 	tools/setup.sh web
 	tools/setup.sh sound
 	tools/setup.sh server
-	cargo test --quiet --locked $(TESTED) --no-run
+	cargo build --quiet --locked --workspace --lib --bins --tests
+	$(MAKE) page XTASK="$${CARGO_TARGET_DIR:-target}/debug/xtask"
 	npm test --prefix crates/wasm/tests
 	npm run --silent check --prefix web
 	npm test --silent --prefix web
-	cargo test --locked $(TESTED) --doc
+	cargo test --locked --workspace --doc
 	@if cargo nextest --version >/dev/null 2>&1; then \
-		set -x; cargo nextest run --locked $(TESTED); \
+		set -x; cargo nextest run --locked --workspace; \
 	else \
-		set -x; cargo test --locked $(TESTED) --lib --bins --tests; \
+		set -x; cargo test --locked --workspace --lib --bins --tests; \
 	fi
-
-# xtask has no tests, and what it is made of takes minutes to build.
-TESTED := --workspace --exclude xtask
 
 # The core for the browser, into web/src/wasm: module, glue and TypeScript declarations.
 wasm: setup
-	cargo xtask wasm
+	$(XTASK) wasm
+
+XTASK := cargo xtask
 
 lint: setup
 	cargo fmt --all --check

@@ -322,7 +322,8 @@ fn quarters(n: usize) -> impl Iterator<Item = Score> {
 
 /// Holds `law` against many plans: it returns what is wrong with a score, if anything.
 fn everywhere(law: impl Fn(&Score) -> Option<String>) {
-    none(&quarters(cases(150)).filter_map(|s| law(&s)).collect::<Vec<_>>());
+    let broken = |score: Score| Some(format!("{}\n{:?}", law(&score)?, score.request));
+    none(&quarters(cases(150)).filter_map(broken).collect::<Vec<_>>());
 }
 
 /// The one side that a stroke works on; `None` for both.

@@ -102,6 +102,10 @@ impl Compile<'_, '_> {
             }
             self.relabel(msg::reason_calms_after_kneading(self.ground.request.language));
         }
+        // What circles may still work on a place is what the visits of its sore spots leave.
+        for &spot in self.spots {
+            self.worked[self.ground.request.sore[spot].place.index()] += VISIT_S;
+        }
         self.staged(MovementKind::Release);
         // Where nothing is to be eased and nothing is sore, a calm stroke keeps the movement (R02).
         let skippable = self.open.iter().any(|&stage| stage < start);
