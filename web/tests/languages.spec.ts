@@ -16,6 +16,12 @@ function text(language: string, key: string, file = 'page'): string {
   return found
 }
 
+/** What easily goes wrong with the stroke that the library shows first. */
+function mistake(language: string): string {
+  const source = readFileSync(`../crates/core/words/${language}/techniques.ftl`, 'utf8')
+  return /^ +\.mistake = (.+)$/m.exec(source)![1]!
+}
+
 async function fits(page: Page, where: string) {
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
   expect(wide, `${where} is wider than the screen`).toBeLessThanOrEqual(0)
@@ -69,6 +75,11 @@ for (const [language, dir] of [
         const name = text(language, title)
         await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
         if (screen === 'compose') await expect(page.locator('.staff button').first()).toBeVisible()
+        if (screen === 'library') {
+          const label = page.getByText(text(language, 'library-mistake'), { exact: true })
+          const told = label.locator('xpath=following-sibling::dd[1]')
+          await expect(told).toHaveText(mistake(language))
+        }
         if (screen === 'care') await expect(page.locator('.ask').first()).toBeVisible()
         await whole(screen)
       }

@@ -126,6 +126,16 @@ fn json_is_one_document() {
 }
 
 #[test]
+fn a_stroke_is_told_with_what_easily_goes_wrong() {
+    let techniques = json(&run(&["techniques", "--format", "json"]));
+    let mistake = techniques[0]["mistake"].as_str().unwrap();
+    assert!(mistake.contains("keep them together"), "{mistake}");
+    let text = stdout(&run(&["techniques", "--lang", "de"]));
+    let told = text.matches("Geht leicht schief.").count();
+    assert_eq!(told, techniques.as_array().unwrap().len(), "{text}");
+}
+
+#[test]
 fn what_is_typed_wins_over_what_is_written() {
     let args = ["plan", "-", "--minutes", "11", "--sore", "neck.left", "--format", "json"];
     let score = json(&fed(&args, SHORT));

@@ -56,6 +56,7 @@ pub(crate) fn all() -> Vec<Family> {
             &[
                 ("how", Always),
                 ("aloud", Sometimes),
+                ("mistake", Always),
                 ("purpose", Always),
                 ("spot", Sometimes),
                 ("field", Always),

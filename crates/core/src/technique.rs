@@ -297,6 +297,10 @@ impl Technique {
     pub fn how_aloud(self, language: Language) -> &'static str {
         msg::technique_aloud(language, self.id()).unwrap_or_else(|| self.how(language))
     }
+    /// What a lay giver easily does wrong, and what to do instead.
+    pub fn mistake(self, language: Language) -> &'static str {
+        msg::technique_mistake(language, self.id())
+    }
     /// What it is good for, a few words that complete "it …".
     pub fn purpose(self, language: Language) -> &'static str {
         msg::technique_purpose(language, self.id())
@@ -307,6 +311,7 @@ impl Technique {
             name: self.name(language),
             field_name: self.field_name(language),
             how: self.how(language),
+            mistake: self.mistake(language),
             purpose: self.purpose(language),
             contact_words: msg::technique_contact(language, self.id()),
             spec: self.spec(),
@@ -324,6 +329,8 @@ pub struct Described {
     pub field_name: &'static str,
     /// How it is done.
     pub how: &'static str,
+    /// What a lay giver easily does wrong, and what to do instead.
+    pub mistake: &'static str,
     /// What it is good for, a few words that complete "it …".
     pub purpose: &'static str,
     /// What of the hand touches: `whole palm`.

@@ -49,7 +49,8 @@ fn told(score: &Score, language: Language) -> Vec<String> {
         texts.extend([one.ask(language).to_owned(), one.note(language).to_owned()]);
     }
     for one in Technique::all() {
-        texts.extend([one.name(language).to_owned(), one.how(language).to_owned()]);
+        let said = [one.name(language), one.how(language), one.mistake(language)];
+        texts.extend(said.map(str::to_owned));
     }
     texts
 }

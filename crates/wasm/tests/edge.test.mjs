@@ -72,7 +72,8 @@ test('what to prepare, to ask and to know', () => {
   const { before, after } = warmhands.preparations(request)
   assert.ok(before.length > 3 && after.length > 0)
   assert.ok(warmhands.questions('en').some((question) => question.id === 'fever'))
-  assert.ok(warmhands.techniques('en').some((technique) => technique.id === 'effleurage'))
+  const glide = warmhands.techniques('en').find((technique) => technique.id === 'effleurage')
+  assert.match(glide.mistake, /keep them together/)
 })
 
 test('the dose by place is what the plan says, and the grid has a cell for each cell', () => {

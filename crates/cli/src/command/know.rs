@@ -71,6 +71,7 @@ fn technique(page: &mut Page, language: Language, known: &Described) {
     page.item("  ", Tone::Plain, &msg::know_purpose(language, known.purpose));
     let areas: Vec<String> = spec.areas.iter().map(|a| words::area(language, *a)).collect();
     page.item("  ", Tone::Plain, &msg::know_areas(language, &words::list(language, &areas)));
+    page.item("  ", Tone::Plain, &msg::know_mistake(language, known.mistake));
     let levels = (1..=4).map(Level).filter_map(|level| {
         let band = spec.force_n.at(level)?;
         Some(msg::know_force(language, level.words(language), band.low, band.high))

@@ -9,6 +9,8 @@ know-purpose = ما تفعله: { $purpose }.
 
 know-areas = أين: { $areas }.
 
+know-mistake = خطأ شائع. { $mistake }
+
 know-force = { $level } من { $low_n } إلى { $high_n } N
 
 know-forces = القوة لكل يد: { $forces }.

@@ -9,6 +9,8 @@ know-purpose = Wozu: { $purpose }.
 
 know-areas = Wo: { $areas }.
 
+know-mistake = Geht leicht schief. { $mistake }
+
 know-force = { $level } { $low_n }–{ $high_n } N
 
 know-forces = Wie fest, je Hand: { $forces }.

@@ -11,6 +11,9 @@ know-purpose = Good for: it { $purpose }.
 # $areas (text): a list
 know-areas = Where: { $areas }.
 
+# $mistake (text): a sentence
+know-mistake = Easily goes wrong. { $mistake }
+
 # $level (text): how firm
 # $low_n (number): newtons
 # $high_n (number): newtons

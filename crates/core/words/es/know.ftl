@@ -9,6 +9,8 @@ know-purpose = Qué hace: { $purpose }.
 
 know-areas = Dónde: { $areas }.
 
+know-mistake = Error frecuente. { $mistake }
+
 know-force = { $level } { $low_n }–{ $high_n } N
 
 know-forces = Presión de cada mano: { $forces }.

@@ -9,6 +9,8 @@ know-purpose = À quoi ça sert : { $purpose }.
 
 know-areas = Où : { $areas }.
 
+know-mistake = Erreur fréquente. { $mistake }
+
 know-force = { $level } { $low_n }–{ $high_n } N
 
 know-forces = Quelle pression, pour chaque main : { $forces }.

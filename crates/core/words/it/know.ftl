@@ -9,6 +9,8 @@ know-purpose = Che cosa fa: { $purpose }.
 
 know-areas = Dove: { $areas }.
 
+know-mistake = Errore frequente. { $mistake }
+
 know-force = { $level } { $low_n }–{ $high_n } N
 
 know-forces = Pressione di ogni mano: { $forces }.

@@ -12,6 +12,9 @@ know-purpose = ねらい：{ $purpose }。
 # $areas (text): a list
 know-areas = 場所：{ $areas }。
 
+# $mistake (text): a sentence
+know-mistake = よくある失敗：{ $mistake }
+
 # $level (text): how firm
 # $low_n (number): newtons
 # $high_n (number): newtons

@@ -9,6 +9,8 @@ know-purpose = O que faz: { $purpose }.
 
 know-areas = Onde: { $areas }.
 
+know-mistake = Erro frequente. { $mistake }
+
 know-force = { $level } { $low_n }–{ $high_n } N
 
 know-forces = Pressão de cada mão: { $forces }.

@@ -9,6 +9,8 @@ know-purpose = Для чего: { $purpose }.
 
 know-areas = Где: { $areas }.
 
+know-mistake = Частая ошибка. { $mistake }
+
 know-force = { $level } { $low_n }–{ $high_n } Н
 
 know-forces = Нажим каждой руки: { $forces }.

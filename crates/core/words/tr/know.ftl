@@ -9,6 +9,8 @@ know-purpose = Ne işe yarar: { $purpose }.
 
 know-areas = Nerede: { $areas }.
 
+know-mistake = Sık yapılan hata. { $mistake }
+
 know-force = { $level } { $low_n }–{ $high_n } N
 
 know-forces = Ne kadar kuvvetli, her el: { $forces }.

@@ -9,6 +9,8 @@ know-purpose = Для чого: { $purpose }.
 
 know-areas = Де: { $areas }.
 
+know-mistake = Часта помилка. { $mistake }
+
 know-force = { $level } { $low_n }–{ $high_n } Н
 
 know-forces = Натиск кожної руки: { $forces }.

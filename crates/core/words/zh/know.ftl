@@ -12,6 +12,9 @@ know-purpose = 用处：{ $purpose }。
 # $areas (text): a list
 know-areas = 部位：{ $areas }。
 
+# $mistake (text): a sentence
+know-mistake = 常见错误。{ $mistake }
+
 # $level (text): how firm
 # $low_n (number): newtons
 # $high_n (number): newtons

@@ -319,6 +319,7 @@ library-purpose = ما تفعله
 library-touches = ما يلامس
 library-where = أين
 library-away = ليس هنا
+library-mistake = خطأ شائع
 library-close = عن قرب
 library-alt = يدان على ظهر، تعرضان: { $stroke }
 

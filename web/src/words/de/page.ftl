@@ -315,6 +315,7 @@ library-purpose = Wozu
 library-touches = Was berührt
 library-where = Wo
 library-away = Hier nicht
+library-mistake = Geht leicht schief
 library-close = Von Nahem
 library-alt = Zwei Hände auf einem Rücken, sie zeigen: { $stroke }
 

@@ -373,6 +373,8 @@ library-touches = What touches
 library-where = Where
 # Where it is not done.
 library-away = Not here
+# What a lay giver easily does wrong with it, and what to do instead.
+library-mistake = Easily goes wrong
 # Shows the hands from nearer.
 library-close = From near
 # $stroke (text): the name of a technique

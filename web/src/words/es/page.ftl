@@ -318,6 +318,7 @@ library-purpose = Para qué
 library-touches = Qué toca
 library-where = Dónde
 library-away = Aquí no
+library-mistake = Error frecuente
 library-close = De cerca
 library-alt = Dos manos sobre una espalda, que muestran: { $stroke }
 

@@ -315,6 +315,7 @@ library-purpose = Pour quoi
 library-touches = Ce qui touche
 library-where = Où
 library-away = Pas ici
+library-mistake = Erreur fréquente
 library-close = De près
 library-alt = Deux mains sur un dos, qui montrent : { $stroke }
 

@@ -318,6 +318,7 @@ library-purpose = A che serve
 library-touches = Che cosa tocca
 library-where = Dove
 library-away = Non qui
+library-mistake = Errore frequente
 library-close = Da vicino
 library-alt = Due mani su una schiena, che mostrano: { $stroke }
 

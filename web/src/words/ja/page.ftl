@@ -311,6 +311,7 @@ library-purpose = ねらい
 library-touches = 触れるところ（手や腕）
 library-where = 場所
 library-away = ここではしません
+library-mistake = よくある失敗
 library-close = 近くで見る
 library-alt = 背中の上の両手。手技：{ $stroke }
 

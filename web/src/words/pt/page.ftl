@@ -318,6 +318,7 @@ library-purpose = Para quê
 library-touches = O que toca
 library-where = Onde
 library-away = Aqui não
+library-mistake = Erro frequente
 library-close = De perto
 library-alt = Duas mãos sobre umas costas, a mostrar: { $stroke }
 

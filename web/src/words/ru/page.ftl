@@ -316,6 +316,7 @@ library-purpose = Для чего
 library-touches = Чем касаются
 library-where = Где
 library-away = Здесь нельзя
+library-mistake = Частая ошибка
 library-close = Вблизи
 library-alt = Две руки на спине, показано: { $stroke }
 

@@ -312,6 +312,7 @@ library-purpose = Ne işe yarar
 library-touches = Ne dokunur
 library-where = Nerede
 library-away = Burada değil
+library-mistake = Sık yapılan hata
 library-close = Yakından
 library-alt = Bir sırtın üzerinde iki el, gösterilen: { $stroke }
 

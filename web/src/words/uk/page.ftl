@@ -316,6 +316,7 @@ library-purpose = Для чого
 library-touches = Чим торкаються
 library-where = Де
 library-away = Тут не можна
+library-mistake = Часта помилка
 library-close = Зблизька
 library-alt = Дві руки на спині, показано: { $stroke }
 

@@ -311,6 +311,7 @@ library-purpose = 有什么用
 library-touches = 用哪里触碰
 library-where = 在哪里
 library-away = 这里不做
+library-mistake = 常见错误
 library-close = 靠近看
 library-alt = 两只手在背上，正在做：{ $stroke }
 
