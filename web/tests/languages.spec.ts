@@ -4,7 +4,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { readFileSync } from 'node:fs'
-import { codeFrom, Phone } from './devices'
+import { beginTogether, codeFrom, Phone } from './devices'
 import { button, expect, test } from './page'
 import { Server } from './server'
 
@@ -161,6 +161,53 @@ test('the language is chosen on the first screen and in the session, and kept', 
   await page.getByLabel(text('de', 'language')).selectOption('Français')
   await expect(page.locator('.told')).not.toHaveText(told!)
   await expect(button(page, text('fr', 'session-stop-now'))).toBeVisible()
+})
+
+test('a language is chosen on the phone, too, a step back from the zones, and kept', async ({
+  page,
+  browser,
+}) => {
+  test.setTimeout(120_000)
+  const server = await Server.start()
+  try {
+    const phone = await beginTogether(page, browser, server.origin)
+    const say = (language: string, key: string) => text(language, key, 'phone')
+    const seen = (language: string) =>
+      expect(button(phone.page, say(language, 'voice-softer'))).toBeVisible()
+    const lieDown = (language: string) => button(phone.page, say(language, 'ready-lie')).tap()
+    await phone.tap('Softer')
+    await phone.says('Softer: done.')
+
+    await phone.page.goBack()
+    const choice = phone.page.getByRole('combobox')
+    const { width, height } = (await choice.boundingBox())!
+    expect(Math.min(width, height)).toBeGreaterThanOrEqual(64)
+    // By keyboard it is the first thing that is reached.
+    await phone.page.keyboard.press('Tab')
+    await expect(choice).toBeFocused()
+    await phone.page.keyboard.type('De')
+    await expect(choice).toHaveAccessibleName(new RegExp(say('de', 'language')))
+    await lieDown('de')
+    await seen('de')
+    await phone.says(say('de', 'applied').replace('{ $what }', say('de', 'voice-softer')))
+
+    await phone.page.clock.install()
+    await phone.page.reload()
+    await choice.selectOption('العربية')
+    await expect(phone.page.locator('html')).toHaveAttribute('dir', 'rtl')
+    await phone.page.setViewportSize({ width: 320, height: 568 })
+    await fits(phone.page, 'ready-ar-320')
+    await lieDown('ar')
+    await seen('ar')
+
+    // Who went back with closed eyes finds the zones again.
+    await phone.page.goBack()
+    await expect(choice).toBeVisible()
+    await phone.page.clock.fastForward(20_000)
+    await seen('ar')
+  } finally {
+    await server.end()
+  }
 })
 
 test('a health question is read in English beside its translation', async ({ page }) => {

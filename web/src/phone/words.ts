@@ -1,7 +1,7 @@
 // The texts of the phone's page, in one language at a time. They are written in words/*/phone.ftl; the
 // names of places are the core's.
 
-import { preferred, said, speak, type Say } from '../language.svelte'
+import { keep, preferred, said, speak, type Say, type Tag } from '../language.svelte'
 import type { Phone } from '../wasm/words'
 
 const files = import.meta.glob<string>('../wasm/words/phone/*.ftl', {
@@ -10,6 +10,8 @@ const files = import.meta.glob<string>('../wasm/words/phone/*.ftl', {
 })
 
 export const say: Say<Phone> = (key, ...told) => said(key, ...(told as []))
+
+const load = (tag: Tag) => files[`../wasm/words/phone/${tag}.ftl`]!()
 
 /** What people call a place such as `shoulder.left`. */
 export function place(name: string): string {
@@ -20,7 +22,12 @@ export function place(name: string): string {
 /** Speaks as the browser wishes. */
 export async function begin(): Promise<void> {
   const tag = preferred()
-  speak(tag, await files[`../wasm/words/phone/${tag}.ftl`]!())
+  speak(tag, await load(tag))
+}
+/** Speaks another language as soon as it is here, and the next time, too. */
+export async function change(to: Tag): Promise<void> {
+  speak(to, await load(to))
+  keep(to)
 }
 
 /** What the phone can say. */

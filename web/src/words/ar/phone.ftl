@@ -2,6 +2,8 @@
 
 voice-title = Warmhands: صوتك
 voice-heading = صوتك أثناء الاستلقاء
+language = اللغة
+language-failed = تعذّر تحميل هذه اللغة.
 
 ## Connecting the phone.
 

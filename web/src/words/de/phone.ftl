@@ -2,6 +2,8 @@
 
 voice-title = Warmhands: deine Stimme
 voice-heading = Deine Stimme, während du liegst
+language = Sprache
+language-failed = Diese Sprache ließ sich nicht laden.
 
 ## Connecting the phone.
 

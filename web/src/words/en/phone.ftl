@@ -3,6 +3,9 @@
 # "Warmhands" is a name and is not translated.
 voice-title = Warmhands: your voice
 voice-heading = Your voice, while you lie down
+# The label of the list of languages; each is shown under its own name.
+language = Language
+language-failed = This language could not be loaded.
 
 ## Connecting the phone.
 

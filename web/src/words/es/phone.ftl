@@ -2,6 +2,8 @@
 
 voice-title = Warmhands: tu voz
 voice-heading = Tu voz, mientras reposas
+language = Idioma
+language-failed = No se ha podido cargar este idioma.
 
 ## Connecting the phone.
 

@@ -2,6 +2,8 @@
 
 voice-title = Warmhands : ta voix
 voice-heading = Ta voix pendant le massage
+language = Langue
+language-failed = Cette langue n’a pas pu être chargée.
 
 ## Connecting the phone.
 

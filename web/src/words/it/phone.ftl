@@ -2,6 +2,8 @@
 
 voice-title = Warmhands: la tua voce
 voice-heading = La tua voce, mentre riposi
+language = Lingua
+language-failed = Non è stato possibile caricare questa lingua.
 
 ## Connecting the phone.
 

@@ -2,6 +2,8 @@
 
 voice-title = Warmhands：あなたの声
 voice-heading = 横になっている間の、あなたの声
+language = 言語
+language-failed = この言語を読み込めませんでした。
 
 ## Connecting the phone.
 

@@ -2,6 +2,8 @@
 
 voice-title = Warmhands: a sua voz
 voice-heading = A sua voz, enquanto repousa
+language = Língua
+language-failed = Não foi possível carregar esta língua.
 
 ## Connecting the phone.
 

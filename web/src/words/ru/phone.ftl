@@ -2,6 +2,8 @@
 
 voice-title = Warmhands: ваш голос
 voice-heading = Ваш голос, пока вы лежите
+language = Язык
+language-failed = Этот язык не загрузился.
 
 ## Connecting the phone.
 

@@ -2,6 +2,8 @@
 
 voice-title = Warmhands: senin sesin
 voice-heading = Sen uzanırken senin sesin
+language = Dil
+language-failed = Bu dil yüklenemedi.
 
 ## Connecting the phone.
 

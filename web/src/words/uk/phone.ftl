@@ -2,6 +2,8 @@
 
 voice-title = Warmhands: ваш голос
 voice-heading = Ваш голос, поки ви лежите
+language = Мова
+language-failed = Ця мова не завантажилася.
 
 ## Connecting the phone.
 

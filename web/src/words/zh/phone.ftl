@@ -2,6 +2,8 @@
 
 voice-title = Warmhands：你的声音
 voice-heading = 躺着时，你的声音
+language = 语言
+language-failed = 无法载入这种语言。
 
 ## Connecting the phone.
 
