@@ -109,10 +109,3 @@ fn the_first_letter_is_large_as_the_language_has_it() {
     assert_eq!(capitalised(Language::Turkish, "iki el"), "İki el");
     assert_eq!(capitalised(Language::Japanese, "両手"), "両手");
 }
-
-#[test]
-fn texts_that_cannot_be_read_are_refused() {
-    // Natively a language is there once it was asked for; this one is not yet.
-    let error = Language::German.take_in("a = { b\n").unwrap_err();
-    assert_eq!(error.to_string(), "these are no texts of the language de");
-}

@@ -122,3 +122,11 @@ fn every_name_of_the_catalogue_has_its_text_and_no_other_has() {
     words/en/plan.ftl:4: `area-knee` is said of nothing in catalogue/body.toml; take it away
     ");
 }
+
+#[test]
+fn texts_that_cannot_be_read_are_refused() {
+    // A language is there once something was said in it: in this file nothing is.
+    let german = warmhands_core::words::Language::German;
+    let error = german.take_in("a = { b\n").unwrap_err();
+    assert_eq!(error.to_string(), "these are no texts of the language de");
+}
