@@ -69,7 +69,7 @@ impl Setting {
                 rounds: 20,
                 starts: 3,
                 pairs: 60,
-                branches: 64,
+                branches: 76,
                 branch_rounds: 5,
                 enough: 1e-4,
             },
