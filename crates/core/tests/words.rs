@@ -1,4 +1,5 @@
-//! What the build says of texts that are wrong: the place, and how to mend it.
+//! What is said of texts that are wrong: by the build, the place and how to mend it; by a browser's core,
+//! whose they are.
 
 #[path = "../build/check.rs"]
 mod check;

@@ -271,7 +271,7 @@ fn is_deep(part: &Part) -> bool {
         || spec.posture == Posture::Forearm
 }
 
-/// A sparse sum under construction.
+/// A sparse sum under construction, in the order of its terms.
 #[derive(Default)]
 pub(super) struct Load(Vec<(u16, f64)>);
 
