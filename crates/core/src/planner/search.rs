@@ -36,6 +36,15 @@ pub(super) struct Effort {
     pub(super) branch_rounds: usize,
     /// A gap between bound and plan, as a share, that is not worth a question.
     pub(super) enough: f64,
+    /// After so many questions this gap is not worth another.
+    pub(super) late: (usize, f64),
+}
+
+impl Effort {
+    fn gap_after(self, questions: usize) -> f64 {
+        let (many, gap) = self.late;
+        if questions < many { self.enough } else { gap }
+    }
 }
 
 /// A legal plan with its sums.
@@ -68,10 +77,10 @@ pub(super) fn search(problem: &Problem, effort: Effort) -> Option<Found> {
     let mut best = search.begin(&root, effort, &mut tried)?;
     let mut open = vec![root];
     let mut questions = Questions::new(problem);
-    for _ in 0..effort.branches {
+    for number in 0..effort.branches {
         let widest = |a: &usize, b: &usize| open[*a].bound.total_cmp(&open[*b].bound);
         let Some(i) = (0..open.len()).max_by(widest) else { break };
-        if open[i].bound <= best.worth * (1.0 + effort.enough) {
+        if open[i].bound <= best.worth * (1.0 + effort.gap_after(number)) {
             break;
         }
         let Some(asked) = search.undecided(&open[i], &questions) else { break };
