@@ -6,5 +6,6 @@ cd "$(dirname "$0")/../.."
 tools/setup.sh web
 cargo xtask wasm
 cargo build --quiet --release --locked --package warmhands-core --example golden_bench
-report=$(node bench/wasm/bench.mjs)
+# Node 20 breaks down where a call into the module is inlined and its caller compiled anew.
+report=$(node --no-turbo-inline-js-wasm-calls bench/wasm/bench.mjs)
 echo "$report" | tee "bench/wasm/results/$(date +%F).md"

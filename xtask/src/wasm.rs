@@ -14,7 +14,7 @@ type Result<T> = std::result::Result<T, Box<dyn Error>>;
 
 /// How eagerly functions are copied into their callers: less than "s" has it by itself, towards a
 /// module of 400 kB; it is 398 kB today. Lower, plans take more than three times the native time; here
-/// 2.7 in Chromium and 3.8 in Node, the quick ones. `bench/wasm` measures it.
+/// 2.6 in Chromium and 3.3 in Node, the quick ones. `bench/wasm` measures it.
 const RUSTFLAGS: &str = "-C llvm-args=--inline-threshold=15 -C llvm-args=--inlinehint-threshold=55";
 
 /// The music is made in wide numbers: every browser that has an `AudioWorklet` and is still kept up to
