@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Fifty virtual couples, ten sessions each, for three seeds: how far the felt level is from the wished
 # one by the plan alone, with replies, and with learning. Prints a report, and keeps it under results/
-# by its date. The numbers are the same on every machine; it takes a minute or two.
+# by its date. The numbers are the same on every machine; it takes five minutes or so.
 #
 #   bench/couples/run.sh [COUPLES [SESSIONS]]
 set -euo pipefail
@@ -25,4 +25,5 @@ report() {
         echo '```'
     done
 }
+mkdir -p bench/couples/results
 report | tee "bench/couples/results/$(date +%F).md"
