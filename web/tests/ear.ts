@@ -23,6 +23,8 @@ interface Ear {
   told: { now_s: number; lead: Told }[]
   /** Phrases of the embedded voice: when they begin, in the audio's time, and how long they take. */
   spoken: { from_s: number; length_s: number }[]
+  /** What that voice was asked to make. */
+  asked: string[]
 }
 declare global {
   interface Window {
@@ -77,6 +79,12 @@ function hook(recorder: string | null): void {
   const { start } = AudioBufferSourceNode.prototype
   const { postMessage } = MessagePort.prototype
   const targets = new Map<AudioNode, AudioNode>()
+  const asked: string[] = []
+  const { postMessage: ask } = Worker.prototype
+  Worker.prototype.postMessage = function (this: Worker, data: unknown, ...rest: unknown[]) {
+    if (data instanceof Object && 'text' in data) asked.push(String(data.text))
+    ask.call(this, data, ...(rest as []))
+  } as never
   const script = recorder && URL.createObjectURL(new Blob([recorder], { type: 'text/javascript' }))
   const record = async (from: AudioNode, output: number, track: Track) => {
     if (!script) return
@@ -95,7 +103,7 @@ function hook(recorder: string | null): void {
     connect.call(from, analyser as never)
     const track = () => ({ from_s: 0, blocks: [] })
     const tracks = { all: track(), made: track(), music: track(), beat: track() }
-    window.ear = { audio, analyser, tracks, told: [], spoken: [] }
+    window.ear = { audio, analyser, tracks, told: [], spoken: [], asked }
     void record(from, 0, 'all')
   }
   const music = (from: AudioNode, to: AudioNode) => {

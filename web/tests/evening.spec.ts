@@ -98,6 +98,50 @@ test('by keyboard alone, to the first stroke and through its replies', async ({ 
   await expect(page.getByRole('heading', { name: 'Rest' })).toBeVisible()
 })
 
+test('a headset and a gamepad pause, stay and move on', async ({ page }) => {
+  // There is neither at this machine: the page is told what a browser would tell it of them.
+  await page.addInitScript(() => {
+    const actions: Record<string, (() => void) | null> = {}
+    navigator.mediaSession.setActionHandler = (name, does) => {
+      actions[name] = does as (() => void) | null
+    }
+    const buttons = Array.from({ length: 6 }, () => ({ pressed: false, touched: false, value: 0 }))
+    navigator.getGamepads = () => [null, { index: 1, buttons } as unknown as Gamepad]
+    Object.assign(window, { actions, buttons })
+  })
+  await begin(page)
+  const headset = (name: MediaSessionAction) =>
+    page.evaluate((name) => (window as never as Pressed).actions[name]?.(), name)
+  const pad = (button: number, pressed: boolean) =>
+    page.evaluate(
+      ([button, pressed]) => ((window as never as Pressed).buttons[button]!.pressed = pressed),
+      [button, pressed] as const,
+    )
+  const paused = page.getByText('Paused')
+  await headset('pause')
+  await expect(paused).toBeVisible()
+  await headset('play')
+  await expect(paused).toBeHidden()
+  // Held down, a button says the same once.
+  await pad(0, true)
+  await expect(paused).toBeVisible()
+  await page.waitForTimeout(400)
+  await expect(paused).toBeVisible()
+  await pad(0, false)
+  await page.waitForTimeout(400)
+  await pad(0, true)
+  await expect(paused).toBeHidden()
+  await pad(4, true)
+  await expect(page.getByText('A little longer here.')).toBeVisible()
+  await headset('nexttrack')
+  await expect(page.getByText('The next stroke comes')).toBeVisible()
+})
+
+interface Pressed {
+  actions: Record<string, (() => void) | null>
+  buttons: { pressed: boolean }[]
+}
+
 test('a tap anywhere pauses, the lower edge moves on, a mute stays', async ({ page }) => {
   await begin(page)
   await page.mouse.click(300, 400)

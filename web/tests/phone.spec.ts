@@ -3,6 +3,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { beginTogether, codeFrom, Phone } from './devices'
+import { audioTime, listen } from './ear'
 import { button, expect, test } from './page'
 import { Server } from './server'
 
@@ -78,6 +79,22 @@ test('every reply arrives, is done, and both screens say so', async ({ page, bro
   )
   await expect(phone.page.getByRole('heading', { name: 'Rest now' })).toBeVisible()
   await expect(page.getByRole('heading', { name: 'Rest' })).toBeVisible()
+})
+
+test('who looks at the back hears what the phone asked for', async ({ page, browser }) => {
+  await listen(page, true)
+  const phone = await beginTogether(page, browser, server.origin)
+  const heard = async (words: string) => {
+    await expect.poll(() => page.evaluate(() => window.ear!.asked)).toContain(words)
+    const begun = () => page.evaluate(() => window.ear!.spoken.at(-1)?.from_s ?? 0)
+    await expect.poll(begun, { timeout: 20_000 }).toBeGreaterThan(from_s)
+  }
+  let from_s = await audioTime(page)
+  await phone.tap('Softer')
+  await heard('Softer here from now on.')
+  from_s = await audioTime(page)
+  await phone.press([[120, 600]], { stays_ms: 900 })
+  await heard('That hurts. Hands off')
 })
 
 test('fingers that mean nothing say nothing, and a slip still counts', async ({

@@ -339,7 +339,15 @@ export class Session implements Written {
     const told = granted ? done : decided.message
     this.#tell(told && key ? say('phone-said', { what: told }) : told)
     if (granted) this.#apply(decided.entry, key)
+    if (granted && key) this.#aloud(done)
     return decided
+  }
+
+  /** What the phone brought about is heard: the giver looks at the back. */
+  #aloud(done: string): void {
+    if (this.over) return this.sound.tone('end')
+    const off = this.status === 'hands-off' ? ` ${say('session-hands-off')}` : ''
+    this.sound.say({ kind: 'heard', text: done + off }, this.clock())
   }
 
   #tell(text = ''): void {

@@ -3,7 +3,7 @@
 
 import { awakened, chime, type Timbre } from '../chime'
 import { Embedded, speaker } from '../voice/voice'
-import type { Cue, CueKind, Lead, MoodKind, Room } from '../wasm/warmhands'
+import type { CueKind, Lead, MoodKind, Room } from '../wasm/warmhands'
 import { AudioClock } from './audio-clock'
 import { Music } from './music'
 import { OwnMusic } from './own-music'
@@ -243,14 +243,14 @@ export class Sound {
     chime(audio, notes, TIMBRE, all, Math.max(audio.currentTime, from_s))
   }
 
-  /** Says a cue at a moment of the session, a little ahead of which it has to be asked for. */
-  say(cue: Cue, at_s: number): void {
+  /** Says a phrase at a moment of the session, a little ahead of which it has to be asked for. */
+  say({ kind, text }: { kind: Tone; text: string }, at_s: number): void {
     const desk = this.#desk
     if (!desk || this.#muted || desk.audio.state !== 'running') return
-    this.tone(cue.kind, at_s)
+    this.tone(kind, at_s)
     const from_s = desk.clock.audioS(at_s)
-    if (this.#device) this.#askDevice(desk, this.#device, cue.text, from_s)
-    else if (this.embedded) this.#speak(desk, this.embedded, cue.text, from_s)
+    if (this.#device) this.#askDevice(desk, this.#device, text, from_s)
+    else if (this.embedded) this.#speak(desk, this.embedded, text, from_s)
   }
 
   #speak(desk: Desk, voice: Embedded, text: string, wanted_s: number): void {
@@ -259,8 +259,10 @@ export class Sound {
     const buffer = voice.phrase(text)
     if (!buffer) {
       // It is still being made.
-      if (buffer === undefined && late_s < LATE_S)
+      if (buffer === undefined && late_s < LATE_S) {
+        voice.first([text])
         this.#later(100, wanted_s, () => this.#speak(desk, voice, text, wanted_s))
+      }
       return
     }
     const from_s = Math.max(audio.currentTime, wanted_s)
