@@ -19,8 +19,8 @@ import { keepWishes, keptWishes, leaveOut, logsOf, undone } from './store'
 
 /** A change of the same control within this time is one step to undo. */
 const SAME_STEP_MS = 900
-/** The thorough plan is made once nothing has changed for so long. */
-const RESTS_MS = 350
+/** The thorough plan is made after so long without a change: sooner, it is in the next's way. */
+const RESTS_MS = 1000
 
 /** What can be passed on: health answers, names and what was learned stay where they were given. */
 export function passedOn(given: Request): Request {
