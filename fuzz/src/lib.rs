@@ -3,12 +3,14 @@
 use warmhands_core::diagnostic::{Diagnostic, Label, any_stop};
 use warmhands_core::request::Request;
 use warmhands_core::text::{self, Reading};
+use warmhands_core::words::Language;
 
 /// Reads bytes as a text; bytes that are none have a finding and nothing else.
-pub fn read<T>(bytes: &[u8], reader: impl Fn(&str) -> Reading<T>) -> Option<T> {
-    let text = text::decode(bytes).ok()?;
+pub fn read<T>(bytes: &[u8], reader: impl Fn(&str, Language) -> Reading<T>) -> Option<T> {
+    let text = text::decode(bytes, Language::default()).ok()?;
     text::kind_of(text);
-    let Reading { value, diagnostics } = reader(text);
+    let language = text::language_of(text);
+    let Reading { value, diagnostics } = reader(text, language);
     points_inside(text, &diagnostics);
     assert!(value.is_some() || any_stop(&diagnostics), "nothing read, and nobody told why");
     value.filter(|_| !any_stop(&diagnostics))
@@ -27,5 +29,5 @@ pub fn points_inside(text: &str, diagnostics: &[Diagnostic]) {
 /// A request as understood reads back as itself.
 pub fn reads_back(request: &Request) {
     let json = serde_json::to_string(request).expect("a request serialises");
-    assert_eq!(text::request(&json).sound(), Some(request), "{json}");
+    assert_eq!(text::request(&json, Language::English).sound(), Some(request), "{json}");
 }

@@ -13,7 +13,7 @@ const NAME: &str = "warmhands";
 type Result<T> = std::result::Result<T, Box<dyn Error>>;
 
 /// How eagerly functions are copied into their callers: less than "s" has it by itself, towards a
-/// module of 400 kB; it is 398 kB today. Lower, plans take more than three times the native time; here
+/// module of 400 kB; it is 400 kB today. Lower, plans take more than three times the native time; here
 /// 2.6 in Chromium and 3.3 in Node, the quick ones. `bench/wasm` measures it.
 const RUSTFLAGS: &str = "-C llvm-args=--inline-threshold=15 -C llvm-args=--inlinehint-threshold=55";
 

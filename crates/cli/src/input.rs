@@ -6,6 +6,7 @@ use std::path::Path;
 use warmhands_core::diagnostic::Diagnostic;
 use warmhands_core::session::log;
 use warmhands_core::text;
+use warmhands_core::words::Language;
 
 /// A text and the name it goes by.
 #[derive(Debug)]
@@ -14,6 +15,13 @@ pub(crate) struct Document {
     pub(crate) name: String,
     /// What is in it.
     pub(crate) text: String,
+}
+
+impl Document {
+    /// What its findings are told in: the language that was asked for, or else its own.
+    pub(crate) fn language(&self, asked: Option<Language>) -> Language {
+        asked.unwrap_or_else(|| text::language_of(&self.text))
+    }
 }
 
 /// Why there is no text.
@@ -53,29 +61,29 @@ pub(crate) fn read_log(path: &Path) -> Result<Document, io::Error> {
     Ok(Document { name, text: log_text(bytes) })
 }
 
-/// Reads a file, or standard input for `-`; never more of it than is taken.
-pub(crate) fn read(path: &Path) -> Result<Document, Unread> {
+/// Reads a file, or standard input for `-`; never more of it than is taken. What is wrong with it is
+/// told in the language that was asked for.
+pub(crate) fn read(path: &Path, asked: Option<Language>) -> Result<Document, Unread> {
     if path.as_os_str() == "-" {
-        return take("standard input".to_owned(), io::stdin().lock());
+        return take("standard input".to_owned(), io::stdin().lock(), asked);
     }
     let name = path.display().to_string();
-    take(name, File::open(path).map_err(Unread::Io)?)
+    take(name, File::open(path).map_err(Unread::Io)?, asked)
 }
 
-fn take(name: String, from: impl Read) -> Result<Document, Unread> {
+fn take(name: String, from: impl Read, asked: Option<Language>) -> Result<Document, Unread> {
     let mut bytes = Vec::new();
     let limit = text::SIZE_MAX as u64 + 1;
     from.take(limit).read_to_end(&mut bytes).map_err(Unread::Io)?;
     if bytes.len() > text::SIZE_MAX {
         let document = Document { name, text: String::new() };
-        return Err(Unread::Unusable(document, Box::new(text::too_large())));
+        let finding = text::too_large(asked.unwrap_or_default());
+        return Err(Unread::Unusable(document, Box::new(finding)));
     }
-    match text::decode(&bytes) {
-        Ok(text) => Ok(Document { name, text: text.to_owned() }),
-        Err(finding) => {
-            let text = String::from_utf8_lossy(&bytes).into_owned();
-            Err(Unread::Unusable(Document { name, text }, finding))
-        }
+    let document = Document { name, text: String::from_utf8_lossy(&bytes).into_owned() };
+    match text::decode(&bytes, document.language(asked)) {
+        Ok(_) => Ok(document),
+        Err(finding) => Err(Unread::Unusable(document, finding)),
     }
 }
 
@@ -85,13 +93,14 @@ mod tests {
 
     #[test]
     fn a_text_is_read_as_it_is() {
-        let document = take("plan.toml".to_owned(), &b"minutes = 15\r\n"[..]).unwrap();
+        let document = take("plan.toml".to_owned(), &b"minutes = 15\r\n"[..], None).unwrap();
         assert_eq!((&*document.name, &*document.text), ("plan.toml", "minutes = 15\r\n"));
     }
 
     #[test]
     fn an_endless_file_is_given_up_at_the_limit() {
-        let Err(Unread::Unusable(_, finding)) = take("zeros".to_owned(), io::repeat(b'0')) else {
+        let Err(Unread::Unusable(_, finding)) = take("zeros".to_owned(), io::repeat(b'0'), None)
+        else {
             panic!("an endless file was read")
         };
         assert_eq!(finding.code, "T02");
@@ -100,7 +109,7 @@ mod tests {
     #[test]
     fn bytes_that_are_no_text_are_told_with_their_line() {
         let bytes = &b"minutes = 15\nname = '\xff\xfe'"[..];
-        let Err(Unread::Unusable(document, finding)) = take("x".to_owned(), bytes) else {
+        let Err(Unread::Unusable(document, finding)) = take("x".to_owned(), bytes, None) else {
             panic!("no text was read as one")
         };
         assert!(finding.message.contains("byte 21, in line 2"), "{}", finding.message);
@@ -119,7 +128,7 @@ mod tests {
     #[test]
     fn a_folder_and_a_missing_file_are_the_worlds_errors() {
         let folder = tempfile::tempdir().unwrap();
-        let kind = |path: &Path| match read(path) {
+        let kind = |path: &Path| match read(path, None) {
             Err(Unread::Io(error)) => error.kind(),
             other => panic!("{other:?}"),
         };

@@ -194,6 +194,7 @@ mod tests {
     use super::*;
     use insta::assert_snapshot;
     use warmhands_core::text::{request, score};
+    use warmhands_core::words::Language;
 
     fn plain(text: &str, diagnostics: &[Diagnostic]) -> String {
         let document = Document { name: "evening.toml".to_owned(), text: text.to_owned() };
@@ -204,7 +205,7 @@ mod tests {
     #[test]
     fn a_finding_shows_its_line_its_mend_and_its_reason() {
         let text = "minutes = 15\n[[sore]]\nplace = \"Left shoulder\"\n";
-        assert_snapshot!(plain(text, &request(text).diagnostics), @r#"
+        assert_snapshot!(plain(text, &request(text, Language::English).diagnostics), @r#"
     Q04
 
       × `Left shoulder` is not how a place is written
@@ -224,7 +225,7 @@ mod tests {
         let name = "long ".repeat(190);
         let text =
             format!("{{\"receiver\": {{\"name\": \"{name}\"}}, \"minutes\": 15, \"level\": 7}}");
-        let finding = request(&text).diagnostics.pop().unwrap();
+        let finding = request(&text, Language::English).diagnostics.pop().unwrap();
         assert_snapshot!(plain(&text, &[finding]), @r#"
     T11
 
@@ -253,7 +254,7 @@ mod tests {
     #[test]
     fn a_text_cannot_steer_the_terminal() {
         let text = "{\"minutes\": 15, \"\u{1b}[2J\u{9b}\u{202e}\": 1}\r\n";
-        let page = plain(text, &request(text).diagnostics);
+        let page = plain(text, &request(text, Language::English).diagnostics);
         assert!(!page.contains(['\u{1b}', '\u{9b}', '\u{202e}', '\r']), "{page:?}");
     }
 
@@ -261,14 +262,14 @@ mod tests {
     fn a_place_outside_the_text_breaks_nothing() {
         let beyond = Diagnostic::stop("T04", "cut off").at_span(900..905, "here");
         assert!(plain("minutes = 15", &[beyond]).contains("cut off"));
-        let empty = score("");
+        let empty = score("", Language::English);
         assert!(plain("", &empty.diagnostics).contains("the file is empty"));
     }
 
     #[test]
     fn programs_get_lines_and_columns_from_one() {
         let text = "minutes = 15\nlevel = 5\n".to_owned();
-        let found = request(&text).diagnostics;
+        let found = request(&text, Language::English).diagnostics;
         let document = Document { name: "x".to_owned(), text };
         let value = as_json(&document, &found);
         assert_eq!(value[0]["code"], "Q02");

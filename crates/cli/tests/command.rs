@@ -9,6 +9,7 @@ use warmhands_core::score::Score;
 use warmhands_core::session::event::{Entry, Event, Rating, Reply};
 use warmhands_core::session::{Session, log};
 use warmhands_core::units::Seconds;
+use warmhands_core::words::Language;
 
 /// The program, away from the terminal and the settings of whoever runs the tests.
 fn warmhands(args: &[&str]) -> Command {
@@ -418,14 +419,14 @@ fn a_session_that_was_killed_goes_on_within_the_same_second() {
 
     let mut session = InTerminal::start(folder.path(), "play --resume log.jsonl");
     session.press_until("", &log, "\"paused\"");
-    let entries = log::read(&fs::read_to_string(&log).unwrap()).entries;
+    let entries = log::read(&fs::read_to_string(&log).unwrap(), Language::English).entries;
     let paused = entries.last().unwrap();
     assert!((paused.t_s.0 - killed_s).abs() < 1.0, "{} after {killed_s}", paused.t_s.0);
     session.press(" ");
     session.press_until("", &log, "\"resumed\"");
     session.press("q");
     assert_eq!(session.wait(), 0);
-    let read = log::read(&fs::read_to_string(&log).unwrap());
+    let read = log::read(&fs::read_to_string(&log).unwrap(), Language::English);
     assert_eq!((read.entries.len(), read.diagnostics), (6, Vec::new()));
     assert!(!clock.exists(), "what is over needs no clock");
 }
@@ -539,6 +540,22 @@ fn couples_are_the_same_for_a_seed_and_come_nearer() {
     let text = stdout(&run(&["simulate", "--couples", "1", "--sessions", "1"]));
     assert!(text.contains("replies and learning"), "{text}");
     assert_eq!(code(&run(&["simulate", "--couples", "0"])), 2);
+}
+
+#[test]
+fn a_mistake_is_told_in_the_language_that_is_asked_for_or_else_in_the_files_own() {
+    let slip = "minutes = 15\n[[sore]]\nplace = 'shoulder'\n";
+    let typed = fed(&["plan", "-", "--lang", "de"], slip);
+    let written = fed(&["plan", "-"], &format!("language = 'de'\n{slip}"));
+    for output in [&typed, &written] {
+        assert_eq!(code(output), 2);
+        let told = stderr(output);
+        assert!(told.contains("`shoulder` sagt nicht, auf welcher Seite"), "{told}");
+        assert!(told.contains("`shoulder.left`") && told.contains("diese Stelle"), "{told}");
+    }
+    assert!(stderr(&fed(&["plan", "-"], slip)).contains("does not say which side"));
+    let routine = "language = 'fr'\nminutes = 15\nmovement = []\n";
+    assert!(stdout(&fed(&["check", "-"], routine)).contains("enchaînement"));
 }
 
 #[test]

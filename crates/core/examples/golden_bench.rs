@@ -14,6 +14,7 @@ use std::path::Path;
 use std::time::Instant;
 use warmhands_core::planner::{Setting, plan};
 use warmhands_core::text;
+use warmhands_core::words::Language;
 
 fn main() {
     let mut runs = std::env::args().skip(1).map(|word| word.parse().expect("a number of runs"));
@@ -39,7 +40,7 @@ fn main() {
 fn median_ms(text: &str, setting: Setting, runs: usize) -> f64 {
     let once = |_| {
         let start = Instant::now();
-        let reading = text::request(text);
+        let reading = text::request(text, Language::English);
         let score = plan(reading.sound().expect("a sound request"), setting).expect("a plan");
         let json = serde_json::to_string(&score).expect("plain data");
         std::hint::black_box(json);

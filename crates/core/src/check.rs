@@ -6,6 +6,7 @@ use crate::routine::Routine;
 use crate::rules;
 use crate::score::Score;
 use crate::text::{self, Kind, ReadScore, Reading};
+use crate::words::{Language, msg};
 use serde::Serialize;
 
 /// What was found in a text.
@@ -27,13 +28,14 @@ impl Checked {
     }
 }
 
-/// Reads a routine or a score, and goes through every rule.
-pub fn check(source: &str) -> Checked {
+/// Reads a routine or a score, and goes through every rule. What is wrong with the text is told in
+/// `language`; which rules a score breaks, in the score's own.
+pub fn check(source: &str, language: Language) -> Checked {
     let kind = text::kind_of(source);
     let (diagnostics, score) = match kind {
-        Kind::Score => of_score(text::score(source)),
-        Kind::Routine => of_routine(text::routine(source)),
-        Kind::Request => (vec![not_to_check()], None),
+        Kind::Score => of_score(text::score(source, language)),
+        Kind::Routine => of_routine(text::routine(source, language)),
+        Kind::Request => (vec![not_to_check(language)], None),
     };
     Checked { kind, score, diagnostics }
 }
@@ -43,7 +45,8 @@ fn of_score(reading: Reading<ReadScore>) -> (Vec<Diagnostic>, Option<Score>) {
     let Some(ReadScore { score, spans }) = reading.value.filter(|_| !any_stop(&findings)) else {
         return (findings, None);
     };
-    findings.extend(rules::check(&score).into_iter().map(|finding| spans.locate(finding)));
+    let language = score.request.language;
+    findings.extend(rules::check(&score).into_iter().map(|found| spans.locate(language, found)));
     (findings, Some(score))
 }
 
@@ -57,7 +60,7 @@ fn of_routine(reading: Reading<Routine>) -> (Vec<Diagnostic>, Option<Score>) {
     (findings, Some(filled.score))
 }
 
-fn not_to_check() -> Diagnostic {
-    Diagnostic::stop("C01", "this is a request, and only routines and scores can be checked")
-        .help("plan it: warmhands plan FILE --format json | warmhands check -")
+fn not_to_check(language: Language) -> Diagnostic {
+    Diagnostic::stop("C01", msg::read_not_checked(language))
+        .help(msg::read_not_checked_help(language))
 }

@@ -14,6 +14,7 @@ use warmhands_core::session::event::{Entry, Rating, Reply};
 use warmhands_core::session::{Performance, Session};
 use warmhands_core::text;
 use warmhands_core::units::Seconds;
+use warmhands_core::words::Language;
 
 #[test]
 fn twenty_scores_are_what_they_were() {
@@ -37,7 +38,7 @@ fn renewed(line: &str) -> String {
     }
     let wish = line.splitn(3, ' ').nth(2).expect("two digests and a request");
     let text = text_of(wish);
-    let reading = text::request(&text);
+    let reading = text::request(&text, Language::English);
     let request = reading.sound().unwrap_or_else(|| panic!("{wish}: {:?}", reading.diagnostics));
     let [quick, thorough] = [Setting::Quick, Setting::Thorough].map(|setting| {
         let score = plan(request, setting).unwrap_or_else(|why| panic!("{wish}: {why:?}"));
@@ -70,7 +71,7 @@ fn twenty_sessions_are_what_they_were() {
 /// The digest of a session, chained over its entries. The replies' times are those of a session of
 /// five minutes. `stopped` says whether it ends by a stop or, without `stop`, by itself.
 fn performed(wish: &str, replies: &[(f64, Reply)], stopped: bool) -> String {
-    let reading = text::request(&text_of(wish));
+    let reading = text::request(&text_of(wish), Language::English);
     let request = reading.sound().unwrap_or_else(|| panic!("{wish}: {:?}", reading.diagnostics));
     let score = plan(request, Setting::Quick).unwrap_or_else(|why| panic!("{wish}: {why:?}"));
     let scale = score.duration_s.0 / 300.0;

@@ -16,7 +16,7 @@ use warmhands_core::units::Seconds;
 use warmhands_core::words::{Language, capitalised};
 
 fn evening(language: Language) -> Request {
-    let reading = text::request(include_str!("../../../examples/evening.toml"));
+    let reading = text::request(include_str!("../../../examples/evening.toml"), Language::English);
     // A name is said as it is, in every script.
     let mut request = Request { language, ..reading.value.unwrap() };
     request.receiver.name = None;

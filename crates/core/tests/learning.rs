@@ -275,7 +275,7 @@ fn logs_in_one_file_are_told_apart() {
     let logs = learning::logs(&both);
     assert_eq!(logs.len(), 2);
     for one in logs {
-        assert_eq!(read(one).entries, log);
+        assert_eq!(read(one, Language::English).entries, log);
     }
     assert_eq!(learning::logs(""), [""]);
 }

@@ -23,6 +23,7 @@ use warmhands_core::session::event::{Entry, Event, Rating, Reply};
 use warmhands_core::session::log::{line, read};
 use warmhands_core::session::{Session, Status};
 use warmhands_core::units::{Metres, Seconds};
+use warmhands_core::words::Language;
 
 fn request() -> impl Strategy<Value = Request> {
     let spots = prop::collection::vec((0..Place::COUNT, -0.02..0.02f64), 0..=3);
@@ -203,7 +204,7 @@ fn a_log_gives_the_same_session_in_any_split_into_snapshot_and_tail() {
         assert_eq!(whole, session);
         for split in [1, log.len() / 2, log.len() - 1] {
             let written: String = log[..split.max(1)].iter().map(line).collect();
-            let mut tail = read(&written).session.expect("a part of it");
+            let mut tail = read(&written, Language::English).session.expect("a part of it");
             for entry in &log[split.max(1)..] {
                 tail.apply(entry).expect("the rest");
             }

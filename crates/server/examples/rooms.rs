@@ -19,6 +19,7 @@ use std::time::{Duration, Instant};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpSocket, TcpStream};
 use tokio::sync::{Semaphore, mpsc, oneshot};
+use warmhands_core::words::Language;
 use warmhands_core::{planner, text};
 
 const WARM_UP: Duration = Duration::from_secs(5);
@@ -161,7 +162,10 @@ async fn open_rooms(bench: &Arc<Bench>, rooms: usize) -> tokio::task::JoinSet<()
         Peer::Warmhands => (0..POSTERS).map(|_| Poster::start(bench.addr, &mut live)).collect(),
         Peer::Nats | Peer::Ws => Vec::new(),
     };
-    let request = text::request("minutes = 5\nseed = 7").sound().expect("a sound request").clone();
+    let request = text::request("minutes = 5\nseed = 7", Language::English)
+        .sound()
+        .expect("a sound request")
+        .clone();
     let score = planner::plan(&request, planner::Setting::Quick).expect("a plan");
     let open: Arc<str> =
         format!(r#"{{"score":{}}}"#, serde_json::to_string(&score).unwrap()).into();

@@ -12,7 +12,11 @@ use serde_json::value::RawValue;
 use std::collections::BTreeMap;
 use warmhands_core::diagnostic::{Diagnostic, Severity};
 use warmhands_core::session::event::{Entry, Reply};
+use warmhands_core::words::Language;
 use warmhands_core::{session as core_session, text};
+
+/// What is wrong with what came in is a problem document, which programs read.
+const TOLD_IN: Language = Language::English;
 
 /// How long a session's tokens are good for.
 pub const LASTS_MS: u64 = 24 * 60 * 60 * 1000;
@@ -567,7 +571,7 @@ pub fn opening(score: &RawValue) -> Result<Box<RawValue>, NotWellFormed> {
     let start = r#"{"n":0,"t_s":0.0,"event":"score_chosen","score":"#;
     // With its end of line: without one, the log's reader takes it for cut off.
     let line = format!("{start}{}}}\n", one_line(score));
-    let log = core_session::log::read(&line);
+    let log = core_session::log::read(&line, TOLD_IN);
     let stops = log.diagnostics.iter().any(|found| found.severity == Severity::Stop);
     match log.entries.first() {
         Some(entry) if !stops => written(entry),
@@ -582,7 +586,7 @@ fn one_line(json: &RawValue) -> String {
 }
 
 fn entry(source: &str) -> Result<Entry, NotWellFormed> {
-    let reading = text::entry(source);
+    let reading = text::entry(source, TOLD_IN);
     match reading.sound() {
         Some(entry) => Ok(entry.clone()),
         None => Err(NotWellFormed(reading.diagnostics)),

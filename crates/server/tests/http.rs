@@ -6,6 +6,7 @@ use common::http::{AtHome, Events, entry, problem, score};
 use reqwest::StatusCode;
 use serde_json::{Value, json};
 use std::time::{Duration, Instant};
+use warmhands_core::words::Language;
 use warmhands_core::{planner, text};
 use warmhands_server::hall::Limits;
 use warmhands_server::presence::StreamLimits;
@@ -72,7 +73,7 @@ async fn who_takes_over_is_told_where_the_clock_stands() {
 #[tokio::test]
 async fn what_is_sealed_is_for_conductors_and_a_score_does_without_its_care() {
     let home = AtHome::start().await;
-    let request = text::request("minutes = 5\n[care]\nanticoagulants = true");
+    let request = text::request("minutes = 5\n[care]\nanticoagulants = true", Language::English);
     let request = request.sound().expect("a sound request").clone();
     let mut score = planner::plan(&request, planner::Setting::Quick).expect("a plan");
     assert!(!score.request.care.is_empty() && !score.care.notes.is_empty());

@@ -26,8 +26,8 @@ pub(crate) struct Judged {
 }
 
 impl Judged {
-    pub(crate) fn of(text: &str) -> Self {
-        let reading = text::request(text);
+    pub(crate) fn of(text: &str, language: Language) -> Self {
+        let reading = text::request(text, language);
         let request = reading.sound().cloned();
         let care = request.as_ref().map(care::judge);
         Self { request, care, diagnostics: in_utf16(text, reading.diagnostics) }
@@ -50,7 +50,7 @@ pub(crate) struct Planned {
 
 impl Planned {
     pub(crate) fn of(text: &str, setting: planner::Setting) -> Self {
-        let Judged { request, care, mut diagnostics } = Judged::of(text);
+        let Judged { request, care, mut diagnostics } = Judged::of(text, text::language_of(text));
         let score = match request.map(|request| planner::plan(&request, setting)) {
             Some(Ok(score)) => Some(score),
             Some(Err(Refusal::Wishes(findings))) => {
@@ -75,7 +75,7 @@ pub(crate) struct Checked {
 
 impl Checked {
     pub(crate) fn of(text: &str) -> Self {
-        let mut checked = check::check(text);
+        let mut checked = check::check(text, text::language_of(text));
         checked.diagnostics = in_utf16(text, checked.diagnostics);
         Self { good: checked.is_good(), checked }
     }

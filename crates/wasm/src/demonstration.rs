@@ -31,7 +31,7 @@ impl Demonstration {
             spec.id,
             area.name(),
         );
-        let score = check::check(&routine).score?;
+        let score = check::check(&routine, language).score?;
         let listed = |names: Vec<String>| words::list(language, &names);
         let areas = spec.areas.iter().map(|area| words::area(language, *area)).collect();
         let sites = spec.forbidden_sites.iter();

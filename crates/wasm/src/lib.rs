@@ -32,7 +32,7 @@ use warmhands_core::body::Body;
 use warmhands_core::session::{heard, log};
 use warmhands_core::technique::Technique;
 use warmhands_core::words::Language;
-use warmhands_core::{care, dose, learning};
+use warmhands_core::{care, dose, learning, text};
 use wasm_bindgen::prelude::*;
 
 /// Takes in the texts of a language, `words/core/<language>.ftl` as the build wrote it, before anything
@@ -47,16 +47,25 @@ pub fn take_in(
     Ok(language.take_in(texts)?)
 }
 
-/// Plans a request, TOML or JSON.
+/// Plans a request, TOML or JSON. All that is said of it is said in the request's own language.
 #[wasm_bindgen(unchecked_return_type = "Planned")]
 pub fn plan(text: &str, setting: Setting) -> JsValue {
     out(&Planned::of(text, setting.into()))
 }
 
-/// Reads a request, TOML or JSON, and what care makes of it.
+/// Reads a request, TOML or JSON, and what care makes of it. What is wrong with its text is told in
+/// `language`: for whoever opens what somebody else wrote. If nothing is said, in the request's own.
 #[wasm_bindgen(unchecked_return_type = "Judged")]
-pub fn judge(text: &str) -> JsValue {
-    out(&Judged::of(text))
+pub fn judge(
+    text: &str,
+    #[wasm_bindgen(unchecked_optional_param_type = "Language")] language: &JsValue,
+) -> Result<JsValue, JsError> {
+    let language = if language.is_undefined() {
+        text::language_of(text)
+    } else {
+        given("a language", language)?
+    };
+    Ok(out(&Judged::of(text, language)))
 }
 
 /// Reads a routine or a score, fills in what a routine leaves open, and goes through every rule.
@@ -76,7 +85,7 @@ pub fn learn(
 ) -> Result<JsValue, JsError> {
     let language = given("a language", language)?;
     let logs: Vec<_> =
-        learning::logs(logs).into_iter().map(|text| log::read(text).entries).collect();
+        learning::logs(logs).into_iter().map(|text| log::read(text, language).entries).collect();
     let undone: Vec<&str> = undone.split('\n').collect();
     Ok(out(&learning::learn(logs.iter().map(Vec::as_slice), &undone, language)))
 }

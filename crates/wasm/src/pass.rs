@@ -8,7 +8,11 @@ use warmhands_core::request::{Receiver, Request};
 use warmhands_core::score::Score;
 use warmhands_core::session::event::Entry;
 use warmhands_core::text::{self, Reading};
+use warmhands_core::words::Language;
 use wasm_bindgen::prelude::*;
+
+/// What is wrong with an object is for programmers.
+const TOLD_IN: Language = Language::English;
 
 /// A value as a plain object.
 pub(crate) fn out(value: &impl Serialize) -> JsValue {
@@ -27,16 +31,16 @@ pub(crate) fn given_receiver(value: &JsValue) -> Result<Receiver, JsError> {
 }
 
 pub(crate) fn given_request(value: &JsValue) -> Result<Request, JsError> {
-    sound("a request", text::request(&json("a request", value)?))
+    sound("a request", text::request(&json("a request", value)?, TOLD_IN))
 }
 
 /// Read by the reader of texts, which refuses numbers beyond reason and reads every float exactly.
 pub(crate) fn given_score(value: &JsValue) -> Result<Score, JsError> {
-    sound("a score", text::score(&json("a score", value)?)).map(|read| read.score)
+    sound("a score", text::score(&json("a score", value)?, TOLD_IN)).map(|read| read.score)
 }
 
 pub(crate) fn given_entry(value: &JsValue) -> Result<Entry, JsError> {
-    sound("an entry", text::entry(&json("an entry", value)?))
+    sound("an entry", text::entry(&json("an entry", value)?, TOLD_IN))
 }
 
 fn json(what: &str, value: &JsValue) -> Result<String, JsError> {

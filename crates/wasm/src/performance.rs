@@ -16,6 +16,7 @@ use warmhands_core::session::cues::CueSheet;
 use warmhands_core::session::event::{Entry, Reply};
 use warmhands_core::session::lead::Room;
 use warmhands_core::session::{self, Present, Refused, Session, log};
+use warmhands_core::text;
 use warmhands_core::units::Seconds;
 use wasm_bindgen::prelude::*;
 
@@ -107,7 +108,7 @@ impl Performance {
     /// The session that a log folds to, one JSON line an entry. Never throws.
     #[wasm_bindgen(js_name = fromLog, unchecked_return_type = "LogRead")]
     pub fn from_log(text: &str) -> JsValue {
-        let read = log::read(text);
+        let read = log::read(text, text::language_of(text));
         object([
             ("performance", read.session.map_or(JsValue::NULL, |s| Self::of(s).into())),
             ("entries", out(&read.entries)),

@@ -170,6 +170,19 @@ test('a language is spoken once it was taken in, and another speaks for one that
   assert.equal(german.questions('de')[0].ask, first.ask)
 })
 
+test('what somebody else wrote is judged in the language of who opens it', async () => {
+  const both = await load('en')
+  both.takeIn('de', await read('web/src/wasm/words/core/de.ftl'))
+  const shared = '{ "language": "en", "minutes": 45 }'
+  const [own] = both.judge(shared).diagnostics
+  const [german] = both.judge(shared, 'de').diagnostics
+  assert.match(own.message, /this says 45/)
+  assert.match(german.message, /Minuten.*45/)
+  assert.deepEqual(both.judge('{ "language": "de", "minutes": 45 }').diagnostics[0].message, german.message)
+  assert.equal(both.judge('{ "language": "de", "minutes": 8 }', 'en').request.language, 'de')
+  assert.throws(() => both.judge(shared, 'xx'), /not a language/)
+})
+
 test('a session goes on in another language without a word in its log', async () => {
   const both = await load('en')
   both.takeIn('de', await read('web/src/wasm/words/core/de.ftl'))

@@ -2,6 +2,7 @@
 // browser tells a server. Names and health answers are left out.
 
 import type { Core } from '../core'
+import { language } from '../language.svelte'
 import type { Request } from '../wasm/warmhands'
 import { passedOn } from './plan.svelte'
 import { say } from '../words'
@@ -62,7 +63,8 @@ export function openText(warmhands: Core, text: string): Opened {
   const { format, request } = (value ?? {}) as { format?: unknown; request?: unknown }
   if (typeof format === 'string' && /^warmhands-\w+\/\d+$/.test(format) && !format.endsWith('/1'))
     return { why: say('import-newer') }
-  const judged = warmhands.judge(request === undefined ? text : JSON.stringify(request))
+  const plain = request === undefined ? text : JSON.stringify(request)
+  const judged = warmhands.judge(plain, language())
   const stop = judged.diagnostics.find(({ severity }) => severity === 'stop')
   if (stop || !judged.request) return { why: say('import-bad', { why: stop?.message ?? '' }) }
   return { request: passedOn(judged.request) }

@@ -19,9 +19,12 @@ struct Found {
 }
 
 pub(super) fn run(args: &Check) -> Result<Answer, Failure> {
-    let check = |document: Document| Found { checked: check::check(&document.text), document };
-    let found =
-        args.files.iter().map(|f| read(f).map(check)).collect::<Result<Vec<_>, Failure>>()?;
+    let check = |document: Document| {
+        let checked = check::check(&document.text, document.language(None));
+        Found { document, checked }
+    };
+    let found = args.files.iter().map(|file| read(file, None).map(check));
+    let found = found.collect::<Result<Vec<_>, Failure>>()?;
     let bytes = match args.format {
         Format::Json => output::json(&found.iter().map(as_json).collect::<Vec<_>>()),
         Format::Text => found.iter().map(as_text).collect::<String>().into_bytes(),

@@ -14,7 +14,7 @@ use warmhands_core::session::log;
 use warmhands_core::words::{Language, msg};
 
 pub(super) fn run(args: &Learn) -> Result<Answer, Failure> {
-    let logs = read(&args.logs)?;
+    let logs = read(&args.logs, None)?;
     let language = logs.first().map_or_else(Language::default, |log| language(log));
     let lessons = learned(&logs, &args.without, language)?;
     match args.format {
@@ -36,7 +36,7 @@ pub(super) fn lessons(
     without: &[String],
     language: Language,
 ) -> Result<Vec<Lesson>, Failure> {
-    learned(&read(paths)?, without, language)
+    learned(&read(paths, Some(language))?, without, language)
 }
 
 fn learned(
@@ -52,16 +52,17 @@ fn learned(
     }
 }
 
-/// The sound entries of every log; what is wrong with the rest is told.
-fn read(paths: &[PathBuf]) -> Result<Vec<Vec<Entry>>, Failure> {
+/// The sound entries of every log; what is wrong with the rest is told, in the language that was asked
+/// for or else in the log's own.
+fn read(paths: &[PathBuf], asked: Option<Language>) -> Result<Vec<Vec<Entry>>, Failure> {
     let mut all = Vec::new();
     for path in paths {
         let failed = |error| Failure::Read { path: path.clone(), error };
         let document = input::read_log(path).map_err(failed)?;
         for text in learning::logs(&document.text) {
-            let read = log::read(text);
             // Findings count their lines within their own log, and are shown beside it.
             let own = input::Document { name: document.name.clone(), text: text.to_owned() };
+            let read = log::read(text, own.language(asked));
             tell(&report::render(&own, &read.diagnostics));
             if read.session.is_none() || any_stop(&read.diagnostics) {
                 let name = &document.name;

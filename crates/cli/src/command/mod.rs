@@ -53,9 +53,9 @@ pub(crate) fn run(cli: Cli) -> Result<Answer, Failure> {
     }
 }
 
-/// Reads a file, or standard input for `-`.
-fn read(path: &Path) -> Result<Document, Failure> {
-    input::read(path).map_err(|unread| match unread {
+/// Reads a file, or standard input for `-`; `asked` is what was typed after `--lang`.
+fn read(path: &Path, asked: Option<Language>) -> Result<Document, Failure> {
+    input::read(path, asked).map_err(|unread| match unread {
         Unread::Io(error) => Failure::Read { path: path.to_owned(), error },
         Unread::Unusable(document, finding) => {
             tell(&report::render(&document, &[*finding]));
@@ -93,10 +93,11 @@ fn request(path: Option<&Path>, wish: &Wish) -> Result<Request, Failure> {
     let Some(path) = path else {
         return with_wish(Request::of_minutes(MINUTES_USUAL), wish);
     };
-    let document = read(path)?;
+    let document = read(path, wish.spoken.lang)?;
     let kind = match text::kind_of(&document.text) {
         Kind::Request => {
-            return with_wish(accept(&document, text::request(&document.text))?, wish);
+            let language = document.language(wish.spoken.lang);
+            return with_wish(accept(&document, text::request(&document.text, language))?, wish);
         }
         Kind::Routine => "routine",
         Kind::Score => "score",
@@ -130,7 +131,7 @@ fn with_wish(request: Request, wish: &Wish) -> Result<Request, Failure> {
     let spots = json["sore"].as_array_mut().expect("a request serialises its sore spots");
     spots.extend(wish.sore.iter().map(|place| json!({ "place": place })));
     let document = Document { name: "the command line".to_owned(), text: json.to_string() };
-    accept(&document, text::request(&document.text))
+    accept(&document, text::request(&document.text, language))
 }
 
 /// The score that a file holds or leads to; `vet` judges one that was not planned here.
@@ -142,11 +143,12 @@ fn session(
     let Some(path) = path else {
         return planned(&request(None, wish)?);
     };
-    let document = read(path)?;
+    let document = read(path, wish.spoken.lang)?;
+    let language = document.language(wish.spoken.lang);
     let text = &document.text;
     match text::kind_of(text) {
         Kind::Request => {
-            let request = accept(&document, text::request(text))?;
+            let request = accept(&document, text::request(text, language))?;
             planned(&with_wish(request, wish)?)
         }
         _ if !wish.is_empty() => Err(Failure::Input(format!(
@@ -154,7 +156,7 @@ fn session(
             document.name
         ))),
         Kind::Routine => {
-            let routine = accept(&document, text::routine(text))?;
+            let routine = accept(&document, text::routine(text, language))?;
             let filled = planner::fill(&routine);
             let findings = filled.check();
             if any_stop(&findings) {
@@ -162,7 +164,7 @@ fn session(
             }
             vet(filled.score)
         }
-        Kind::Score => vet(accept(&document, text::score(text))?.score),
+        Kind::Score => vet(accept(&document, text::score(text, language))?.score),
     }
 }
 

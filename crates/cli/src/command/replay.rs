@@ -23,7 +23,7 @@ use warmhands_core::words::{self, Language, msg};
 pub(super) fn run(args: &Replay) -> Result<Answer, Failure> {
     let failed = |error| Failure::Read { path: args.log.clone(), error };
     let document = input::read_log(&args.log).map_err(failed)?;
-    let read = log::read(&document.text);
+    let read = log::read(&document.text, document.language(None));
     let said = replies(&read.entries);
     match args.format {
         Format::Json => output::write(None, &output::json(&as_json(&document, &read, &said)))?,

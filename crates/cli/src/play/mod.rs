@@ -68,7 +68,7 @@ pub(crate) fn run(score: &Score, args: &Play) -> Result<Answer, Failure> {
 pub(crate) fn resume(path: &Path, speed: f64) -> Result<Answer, Failure> {
     let (mut journal, bytes) = Journal::open(path)?;
     let document = Document { name: path.display().to_string(), text: input::log_text(bytes) };
-    let found = log::read(&document.text);
+    let found = log::read(&document.text, document.language(None));
     command::tell(&report::render(&document, &found.diagnostics));
     let chosen = found.entries.first().map(|entry| &entry.event);
     let (Some(session), Some(Happened::ScoreChosen { score }), false) =

@@ -46,7 +46,8 @@ impl Filled {
     /// the movement which the rule is about.
     #[must_use]
     pub fn locate(&self, diagnostic: Diagnostic) -> Diagnostic {
-        let located = self.spans.locate(diagnostic);
+        let language = self.score.request.language;
+        let located = self.spans.locate(language, diagnostic);
         if located.labels.iter().any(|label| matches!(label, Label::Span { .. })) {
             return located;
         }
@@ -59,7 +60,9 @@ impl Filled {
             _ => return located,
         };
         match self.movements.iter().find(|(kind, _)| *kind == about) {
-            Some((kind, span)) => located.at_span(span.clone(), format!("in {}", kind.name())),
+            Some((kind, span)) => {
+                located.at_span(span.clone(), msg::label_movement(language, kind.name()))
+            }
             None => located,
         }
     }

@@ -3,13 +3,14 @@
 use super::{Filled, fill};
 use crate::diagnostic::{Diagnostic, Label};
 use crate::text;
+use crate::words::Language;
 use insta::assert_snapshot;
 
 const CLASSIC: &str = include_str!("../../../../examples/classic.toml");
 const SLOW_TIDE: &str = include_str!("../../../../examples/slow-tide.toml");
 
 fn filled(source: &str) -> Filled {
-    let reading = text::routine(source);
+    let reading = text::routine(source, Language::English);
     assert_eq!(reading.diagnostics, [], "the routine reads well");
     fill(&reading.value.expect("a routine"))
 }
@@ -78,7 +79,7 @@ fn a_level_too_firm_is_found_at_its_stroke() {
 #[test]
 fn minutes_beyond_the_limit_are_found_by_the_reader() {
     let source = CLASSIC.replacen("minutes = 15", "minutes = 25", 1);
-    assert_snapshot!(told(&source, &text::routine(&source).diagnostics), @"4:11 Q01 a session lasts 5 to 20 minutes, and this says 25");
+    assert_snapshot!(told(&source, &text::routine(&source, Language::English).diagnostics), @"4:11 Q01 a session lasts 5 to 20 minutes, and this says 25");
 }
 
 #[test]

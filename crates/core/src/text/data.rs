@@ -16,10 +16,8 @@ use std::cell::Cell;
 /// Why not with serde's own readers of TOML and JSON: there would be the code of each of them for
 /// every type. In the browser that is a quarter of the module.
 pub(super) fn read<T: DeserializeOwned>(source: &str, format: Format) -> Result<T, String> {
-    let root = node::parse(source, format).map_err(|found| match found.into_iter().next() {
-        Some(finding) => finding.message,
-        None => String::new(),
-    })?;
+    let root = node::parse(source, format)
+        .map_err(|broken| broken.first().map_or("", node::Broken::why).to_owned())?;
     T::deserialize(&root).map_err(|error| error.to_string())
 }
 

@@ -62,7 +62,7 @@ fn event_named<'a>(r: &mut Reader<'a>, table: Table<'a>, node: &'a Node) -> Opti
         "ended" => Event::Ended,
         "rated" => Event::Rated(rating(r, table)),
         other => {
-            r.unknown_name(node, &mend(other, &EVENTS));
+            r.unknown_name(node, &mend(r.language, other, &EVENTS));
             return None;
         }
     })
@@ -80,7 +80,7 @@ fn rating<'a>(r: &mut Reader<'a>, table: Table<'a>) -> Rating {
     let comfort = table.get("comfort").and_then(|node| r.flag(node));
     let mut techniques = |key: &str| {
         let node = table.get(key);
-        node.map(|node| r.list(node, "`[\"effleurage\"]`", Reader::technique)).unwrap_or_default()
+        node.map(|node| r.list(node, "[\"effleurage\"]", Reader::technique)).unwrap_or_default()
     };
     let (liked, disliked) = (techniques("liked"), techniques("disliked"));
     Rating { relaxation, pressure, comfort, liked, disliked, next_day_soreness }

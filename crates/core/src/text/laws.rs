@@ -203,7 +203,7 @@ proptest! {
     #[test]
     fn a_request_as_understood_reads_back_as_itself(request in requests()) {
         let json = serde_json::to_string(&request).unwrap();
-        let reading = super::request(&json);
+        let reading = super::request(&json, Language::English);
         let mistakes: Vec<_> = reading.diagnostics.iter().filter(|d| d.code != "Q11").collect();
         prop_assert!(mistakes.is_empty(), "{json}\n{mistakes:?}");
         prop_assert_eq!(reading.sound(), Some(&request));
@@ -219,24 +219,24 @@ proptest! {
         score.movements[1].strokes[0].technique = technique;
         score.movements[1].strokes[0].force_n = Newtons(force);
         let json = serde_json::to_string(&score).unwrap();
-        let reading = super::score(&json);
+        let reading = super::score(&json, Language::English);
         prop_assert!(reading.diagnostics.is_empty(), "{json}\n{:?}", reading.diagnostics);
         prop_assert_eq!(&reading.sound().unwrap().score, &score);
     }
 
     #[test]
     fn no_request_panics(text in prop_oneof![any::<String>(), mutilated(good_requests())]) {
-        spans_can_be_shown(&text, &super::request(&text).diagnostics)?;
+        spans_can_be_shown(&text, &super::request(&text, Language::English).diagnostics)?;
     }
 
     #[test]
     fn no_routine_panics(text in mutilated(vec![super::tests::ROUTINE.to_owned()])) {
-        spans_can_be_shown(&text, &super::routine(&text).diagnostics)?;
+        spans_can_be_shown(&text, &super::routine(&text, Language::English).diagnostics)?;
     }
 
     #[test]
     fn no_score_panics(text in mutilated(vec![serde_json::to_string(&small_score()).unwrap()])) {
-        spans_can_be_shown(&text, &super::score(&text).diagnostics)?;
+        spans_can_be_shown(&text, &super::score(&text, Language::English).diagnostics)?;
     }
 }
 

@@ -2,7 +2,9 @@
 //!
 //! Reading never fails and never panics. It gives a [`Reading`]: a value, if one can be made, and
 //! every finding with its place in the text, what is wrong and how to mend it. TOML and JSON are
-//! told apart by the first character and become one tree ([`node`]); one reader walks it.
+//! told apart by the first character and become one tree ([`node`]); one reader walks it. Findings
+//! are told in the language that the caller asks for, `reading.ftl` of the texts; [`language_of`]
+//! says which one the text itself is in.
 //!
 //! | code | it says that |
 //! |---|---|
@@ -58,7 +60,7 @@ use crate::request::Request;
 use crate::routine::Routine;
 use crate::score::Score;
 use crate::session::event::Entry;
-pub use names::{PlaceMend, place_mend, technique_mend};
+use crate::words::{Language, msg};
 use reader::Reader;
 pub use request::{Accepted, accepted};
 use serde::Serialize;
@@ -107,16 +109,29 @@ enum Format {
     Json,
 }
 
+impl Format {
+    /// As it is called.
+    fn name(self) -> &'static str {
+        match self {
+            Self::Toml => "TOML",
+            Self::Json => "JSON",
+        }
+    }
+}
+
 /// Reads a request, TOML or JSON.
 ///
 /// ```
-/// let reading = warmhands_core::text::request("minutes = 15\n[[sore]]\nplace = 'shoulder'");
+/// use warmhands_core::{text, words::Language};
+///
+/// let source = "minutes = 15\n[[sore]]\nplace = 'shoulder'";
+/// let reading = text::request(source, Language::English);
 /// assert!(reading.sound().is_none());
 /// let help = reading.diagnostics[0].help.as_deref().unwrap();
 /// assert!(help.contains("`shoulder.left`"));
 /// ```
-pub fn request(source: &str) -> Reading<Request> {
-    read(source, EXAMPLE_REQUEST, |r, root| {
+pub fn request(source: &str, language: Language) -> Reading<Request> {
+    read(source, language, EXAMPLE_REQUEST, |r, root| {
         let table = r.table(root, &request::KEYS)?;
         let mut request = request::read(r, table)?;
         request::complete(r, table, &mut request);
@@ -125,21 +140,21 @@ pub fn request(source: &str) -> Reading<Request> {
 }
 
 /// Reads a routine, TOML (or the same keys as JSON).
-pub fn routine(source: &str) -> Reading<Routine> {
-    read(source, EXAMPLE_ROUTINE, routine::read)
+pub fn routine(source: &str, language: Language) -> Reading<Routine> {
+    read(source, language, EXAMPLE_ROUTINE, routine::read)
 }
 
 /// The smallest routine.
 const EXAMPLE_ROUTINE: &str = "minutes = 15\n[[movement]]\nkind = \"warm\"";
 
 /// Reads a score.
-pub fn score(source: &str) -> Reading<ReadScore> {
-    read(source, EXAMPLE_REQUEST, score::read)
+pub fn score(source: &str, language: Language) -> Reading<ReadScore> {
+    read(source, language, EXAMPLE_REQUEST, score::read)
 }
 
 /// Reads an entry of a log, JSON.
-pub fn entry(source: &str) -> Reading<Entry> {
-    read(source, EXAMPLE_ENTRY, entry::read)
+pub fn entry(source: &str, language: Language) -> Reading<Entry> {
+    read(source, language, EXAMPLE_ENTRY, entry::read)
 }
 
 /// The smallest entry.
@@ -181,12 +196,12 @@ pub struct Spans {
 impl Spans {
     /// Adds to every stroke that a finding names its place in the text.
     #[must_use]
-    pub fn locate(&self, mut diagnostic: Diagnostic) -> Diagnostic {
+    pub fn locate(&self, language: Language, mut diagnostic: Diagnostic) -> Diagnostic {
         for label in diagnostic.labels.clone() {
             let Label::Stroke { movement, stroke, .. } = label else { continue };
             let spans = self.strokes.get(movement).and_then(|strokes| strokes.get(stroke));
             if let Some(span) = spans {
-                diagnostic = diagnostic.at_span(span.clone(), "this stroke");
+                diagnostic = diagnostic.at_span(span.clone(), msg::label_stroke(language));
             }
         }
         diagnostic
@@ -225,28 +240,47 @@ pub fn kind_of(source: &str) -> Kind {
     }
 }
 
+/// The language that a text says it is in, or that the score in it does; English if it says none.
+///
+/// Looks at the words alone, as [`kind_of`] does: so that a mistake is told in it, too.
+pub fn language_of(source: &str) -> Language {
+    let value = |part: &str| {
+        let (before, value) = part.split_once("language")?;
+        let begins = before.is_empty() || before.ends_with(['{', '[', ' ', '\t', '"', '\'']);
+        let value = value.trim_start_matches(['=', ':', ' ', '\t', '"', '\'']);
+        let is = |language: &Language| {
+            let rest = value.strip_prefix(language.tag());
+            rest.is_some_and(|rest| !rest.starts_with(|c: char| c.is_alphanumeric() || c == '_'))
+        };
+        let found = Language::ALL.into_iter().find(is);
+        found.filter(|_| begins && !before.contains('#'))
+    };
+    source.split(['\n', ',']).find_map(value).unwrap_or_default()
+}
+
 /// The smallest request, as shown to a person with an empty file.
 const EXAMPLE_REQUEST: &str = "minutes = 15";
 
 /// Reads any text with the reader of its format.
 fn read<T>(
     source: &str,
+    language: Language,
     example: &str,
     format: impl for<'a> FnOnce(&mut Reader<'a>, &'a node::Node) -> Option<T>,
 ) -> Reading<T> {
-    let root = match tree(source, example) {
+    let root = match tree(source, language, example) {
         Ok(root) => root,
         Err(diagnostics) => return Reading { value: None, diagnostics },
     };
-    let mut reader = Reader::new(&root);
+    let mut reader = Reader::new(&root, language);
     let value = format(&mut reader, &root);
     Reading { value, diagnostics: reader.finish() }
 }
 
 /// The text as a tree, or why it is none.
-fn tree(source: &str, example: &str) -> Result<node::Node, Vec<Diagnostic>> {
+fn tree(source: &str, language: Language, example: &str) -> Result<node::Node, Vec<Diagnostic>> {
     if source.len() > SIZE_MAX {
-        return Err(vec![too_large()]);
+        return Err(vec![too_large(language)]);
     }
     let text = source.trim_start_matches([node::BYTE_ORDER_MARK]).trim_start();
     let nothing = text.lines().all(|line| {
@@ -255,33 +289,37 @@ fn tree(source: &str, example: &str) -> Result<node::Node, Vec<Diagnostic>> {
     });
     if nothing {
         return Err(vec![
-            Diagnostic::stop("T01", "the file is empty")
-                .at_span(0..0, "nothing here")
-                .help(format!("the smallest one is `{example}`")),
+            Diagnostic::stop("T01", msg::read_empty(language))
+                .at_span(0..0, msg::read_empty_label(language))
+                .help(msg::read_empty_help(language, example)),
         ]);
     }
-    node::parse(source, if text.starts_with('{') { Format::Json } else { Format::Toml })
+    let format = if text.starts_with('{') { Format::Json } else { Format::Toml };
+    let told =
+        |broken: Vec<node::Broken>| broken.into_iter().map(|one| one.told(language)).collect();
+    node::parse(source, format).map_err(told)
 }
 
 /// What a file above [`SIZE_MAX`] is told.
-pub fn too_large() -> Diagnostic {
-    Diagnostic::stop("T02", format!("the file is larger than {} MB", SIZE_MAX >> 20))
-        .help("a request has a few lines; is this the right file?")
+pub fn too_large(language: Language) -> Diagnostic {
+    Diagnostic::stop("T02", msg::read_too_large(language, (SIZE_MAX >> 20) as u32))
+        .help(msg::read_too_large_help(language))
 }
 
 /// Bytes as text, or where they stop being UTF-8.
 ///
 /// # Errors
 /// A T03 finding that names the byte and the line.
-pub fn decode(bytes: &[u8]) -> Result<&str, Box<Diagnostic>> {
+pub fn decode(bytes: &[u8], language: Language) -> Result<&str, Box<Diagnostic>> {
     std::str::from_utf8(bytes).map_err(|error| {
         let at = error.valid_up_to();
         let line = bytes[..at].split(|byte| *byte == b'\n').count();
-        let message = format!("byte {at}, in line {line}, is not UTF-8 text");
+        let message = msg::read_not_utf8(language, at as u32, line as u32);
+        let span = at..at + error.error_len().unwrap_or(1);
         Box::new(
             Diagnostic::stop("T03", message)
-                .at_span(at..at + error.error_len().unwrap_or(1), "not UTF-8")
-                .help("save the file as UTF-8"),
+                .at_span(span, msg::read_not_utf8_label(language))
+                .help(msg::read_not_utf8_help(language)),
         )
     })
 }
@@ -302,18 +340,10 @@ fn first_byte(diagnostic: &Diagnostic) -> usize {
     starts.min().unwrap_or(0)
 }
 
-/// A person's own words in a message: short, on one line, and without control characters.
-fn quoted(text: &str) -> String {
+/// A person's own words for a message: short, on one line, and without control characters.
+fn short(text: &str) -> String {
     const SHOWN: usize = 40;
     let short: String = text.chars().take(SHOWN).collect();
     let dots = if text.chars().nth(SHOWN).is_some() { "…" } else { "" };
-    format!("`{}{dots}`", short.escape_debug())
-}
-
-/// With a small first letter, to go on in a sentence.
-fn lower_first(text: &str) -> String {
-    let mut chars = text.chars();
-    chars
-        .next()
-        .map_or(String::new(), |first| format!("{}{}", first.to_ascii_lowercase(), chars.as_str()))
+    format!("{}{dots}", short.escape_debug())
 }

@@ -5,6 +5,7 @@
 
 use super::Format;
 use crate::diagnostic::Diagnostic;
+use crate::words::{Language, msg};
 use jsonc_parser::ast;
 use jsonc_parser::common::Ranged;
 use std::collections::BTreeSet;
@@ -51,38 +52,49 @@ pub struct Entry {
 }
 
 impl Value {
-    /// What it is, as said to a person.
+    /// What it is, by the names that `read-found` of the texts knows.
     pub(super) fn kind(&self) -> &'static str {
         match self {
-            Self::Null => "nothing (`null`)",
-            Self::Bool(_) => "true or false",
-            Self::Integer(_) | Self::Float(_) => "a number",
-            Self::String(_) => "a text in quotes",
-            Self::Date => "a date or time",
-            Self::Array(_) => "a list",
-            Self::Table(_) => "a table",
+            Self::Null => "null",
+            Self::Bool(_) => "flag",
+            Self::Integer(_) | Self::Float(_) => "number",
+            Self::String(_) => "text",
+            Self::Date => "date",
+            Self::Array(_) => "list",
+            Self::Table(_) => "table",
         }
     }
 }
 
+/// Why a text is no tree.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Broken {
+    /// It breaks the grammar; what the parser says of it.
+    Grammar(Format, String, Range<usize>),
+    /// It nests deeper than [`DEPTH_MAX`].
+    TooDeep(Range<usize>),
+    /// A key is there twice.
+    Twice(String, Range<usize>),
+}
+
 /// Reads a text into a tree, or says why it is none.
-pub(super) fn parse(source: &str, format: Format) -> Result<Node, Vec<Diagnostic>> {
+pub(super) fn parse(source: &str, format: Format) -> Result<Node, Vec<Broken>> {
     match format {
-        Format::Toml => parse_toml(source).map_err(|finding| vec![*finding]),
+        Format::Toml => parse_toml(source).map_err(|broken| vec![broken]),
         Format::Json => parse_json(source),
     }
 }
 
-fn parse_toml(source: &str) -> Result<Node, Box<Diagnostic>> {
+fn parse_toml(source: &str) -> Result<Node, Broken> {
     if let Some(span) = nests_too_deeply(source) {
-        return Err(Box::new(too_deep(span)));
+        return Err(Broken::TooDeep(span));
     }
     let table = DeTable::parse(source).map_err(|error| {
         let span = clipped(error.span().unwrap_or(0..0), source);
-        Box::new(match error.message() {
-            "duplicate key" => duplicate(&source[span.clone()], span),
-            message => syntax("TOML", message, span),
-        })
+        match error.message() {
+            "duplicate key" => Broken::Twice(source[span.clone()].to_owned(), span),
+            message => Broken::Grammar(Format::Toml, message.to_owned(), span),
+        }
     })?;
     toml_table(table.get_ref(), 0..0, 1)
 }
@@ -116,11 +128,7 @@ fn nests_too_deeply(source: &str) -> Option<Range<usize>> {
     None
 }
 
-fn toml_table(
-    table: &DeTable<'_>,
-    span: Range<usize>,
-    depth: usize,
-) -> Result<Node, Box<Diagnostic>> {
+fn toml_table(table: &DeTable<'_>, span: Range<usize>, depth: usize) -> Result<Node, Broken> {
     let mut entries = Vec::with_capacity(table.len());
     for (key, value) in table {
         let node = toml_value(value.get_ref(), value.span(), depth + 1)?;
@@ -129,13 +137,9 @@ fn toml_table(
     Ok(Node { span, value: Value::Table(entries) })
 }
 
-fn toml_value(
-    value: &DeValue<'_>,
-    span: Range<usize>,
-    depth: usize,
-) -> Result<Node, Box<Diagnostic>> {
+fn toml_value(value: &DeValue<'_>, span: Range<usize>, depth: usize) -> Result<Node, Broken> {
     if depth > DEPTH_MAX {
-        return Err(Box::new(too_deep(span)));
+        return Err(Broken::TooDeep(span));
     }
     let value = match value {
         DeValue::String(text) => Value::String(text.to_string()),
@@ -157,7 +161,7 @@ fn toml_value(
     Ok(Node { span, value })
 }
 
-fn parse_json(source: &str) -> Result<Node, Vec<Diagnostic>> {
+fn parse_json(source: &str) -> Result<Node, Vec<Broken>> {
     let options = jsonc_parser::ParseOptions {
         allow_comments: false,
         allow_loose_object_property_names: false,
@@ -182,19 +186,19 @@ fn parse_json(source: &str) -> Result<Node, Vec<Diagnostic>> {
                 let same =
                     std::mem::discriminant(error.kind()) == std::mem::discriminant(&too_deeply);
                 vec![if same {
-                    too_deep(span)
+                    Broken::TooDeep(span)
                 } else {
-                    syntax("JSON", &error.kind().to_string(), span)
+                    Broken::Grammar(Format::Json, error.kind().to_string(), span)
                 }]
             })?;
     let Some(value) = parsed.value else {
-        return Err(vec![syntax("JSON", "nothing but blanks", 0..0)]);
+        return Err(vec![Broken::Grammar(Format::Json, "nothing but blanks".to_owned(), 0..0)]);
     };
     let mut duplicates = Vec::new();
     match json_value(&value, 1, &mut duplicates) {
         Ok(node) if duplicates.is_empty() => Ok(node),
         Ok(_) => Err(duplicates),
-        Err(deep) => Err(vec![*deep]),
+        Err(deep) => Err(vec![deep]),
     }
 }
 
@@ -204,12 +208,12 @@ pub(super) const BYTE_ORDER_MARK: char = '\u{feff}';
 fn json_value(
     value: &ast::Value<'_>,
     depth: usize,
-    duplicates: &mut Vec<Diagnostic>,
-) -> Result<Node, Box<Diagnostic>> {
+    duplicates: &mut Vec<Broken>,
+) -> Result<Node, Broken> {
     let span = value.start()..value.end();
     let head = span.start..span.start + 1;
     if depth > DEPTH_MAX {
-        return Err(Box::new(too_deep(head)));
+        return Err(Broken::TooDeep(head));
     }
     Ok(match value {
         ast::Value::NullKeyword(_) => Node { span, value: Value::Null },
@@ -230,7 +234,7 @@ fn json_value(
                     let node = json_value(&property.value, depth + 1, duplicates)?;
                     entries.push(Entry { key: key.to_owned(), key_span, node });
                 } else if duplicates.len() < super::DIAGNOSTICS_MAX {
-                    duplicates.push(duplicate(key, key_span));
+                    duplicates.push(Broken::Twice(key.to_owned(), key_span));
                 }
             }
             Node { span: head, value: Value::Table(entries) }
@@ -252,36 +256,62 @@ fn clipped(span: Range<usize>, source: &str) -> Range<usize> {
     start..source.ceil_char_boundary(span.end.max(start))
 }
 
-fn syntax(format: &str, message: &str, span: Range<usize>) -> Diagnostic {
-    let lowered = message.to_ascii_lowercase();
-    let help = if lowered.contains("invalid key") || lowered.contains("`=`") {
-        "write a line as `key = value`, such as `minutes = 15`"
-    } else if lowered.contains("trailing comma") {
-        "take the last comma away"
-    } else if lowered.contains("comment") {
-        "take the comment away: JSON has none"
-    } else if lowered.contains("unclosed") || lowered.contains("unterminated") {
-        "close the bracket or quote that is open here"
-    } else if lowered.contains("string") || lowered.contains("quote") {
-        "a text stands between two quotes, as in \"shoulder.left\""
-    } else if format == "JSON" {
-        "look for a comma, a quote or a bracket too few or too many; the file may be cut off"
+impl Broken {
+    /// For programmers, in a word.
+    pub(super) fn why(&self) -> &str {
+        match self {
+            Self::Grammar(_, why, _) => why,
+            Self::TooDeep(_) => "too deep",
+            Self::Twice(key, _) => key,
+        }
+    }
+
+    /// For people, as a finding.
+    pub(super) fn told(self, language: Language) -> Diagnostic {
+        match self {
+            Self::Grammar(format, why, span) => {
+                let message = msg::read_grammar(language, format.name(), &lower_first(&why));
+                Diagnostic::stop("T04", message)
+                    .at_span(span, msg::read_grammar_label(language))
+                    .help(grammar_mend(language, format, &why.to_ascii_lowercase()))
+            }
+            Self::TooDeep(span) => {
+                Diagnostic::stop("T05", msg::read_too_deep(language, DEPTH_MAX as u32))
+                    .at_span(span, msg::read_too_deep_label(language))
+                    .help(msg::read_too_deep_help(language))
+            }
+            Self::Twice(key, span) => {
+                Diagnostic::stop("T07", msg::read_key_twice(language, &super::short(&key)))
+                    .at_span(span, msg::read_key_twice_label(language))
+                    .help(msg::read_key_twice_help(language))
+            }
+        }
+    }
+}
+
+/// How to mend what a parser complains of, by its words in small letters.
+fn grammar_mend(language: Language, format: Format, why: &str) -> &'static str {
+    if why.contains("invalid key") || why.contains("`=`") {
+        msg::read_grammar_line(language)
+    } else if why.contains("trailing comma") {
+        msg::read_grammar_comma(language)
+    } else if why.contains("comment") {
+        msg::read_grammar_comment(language)
+    } else if why.contains("unclosed") || why.contains("unterminated") {
+        msg::read_grammar_open(language)
+    } else if why.contains("string") || why.contains("quote") {
+        msg::read_grammar_quotes(language)
+    } else if format == Format::Json {
+        msg::read_grammar_json(language)
     } else {
-        "compare this line with `minutes = 15` and `[receiver]`"
-    };
-    Diagnostic::stop("T04", format!("this is not {format}: {}", super::lower_first(message)))
-        .at_span(span, "here")
-        .help(help)
+        msg::read_grammar_toml(language)
+    }
 }
 
-fn too_deep(span: Range<usize>) -> Diagnostic {
-    Diagnostic::stop("T05", format!("this nests more than {DEPTH_MAX} levels"))
-        .at_span(span, "too deep")
-        .help("take brackets away: the deepest format here needs nine levels")
-}
-
-fn duplicate(key: &str, span: Range<usize>) -> Diagnostic {
-    Diagnostic::stop("T07", format!("{} is said twice", super::quoted(key)))
-        .at_span(span, "again here")
-        .help("keep one of the two; several spots are several `[[sore]]` tables")
+/// With a small first letter, to go on in a sentence.
+fn lower_first(text: &str) -> String {
+    let mut chars = text.chars();
+    chars
+        .next()
+        .map_or(String::new(), |first| format!("{}{}", first.to_ascii_lowercase(), chars.as_str()))
 }

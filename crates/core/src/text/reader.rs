@@ -5,10 +5,11 @@
 
 use super::names::{self, mend};
 use super::node::{Entry, Node, Value};
-use super::{DIAGNOSTICS_MAX, quoted};
+use super::{DIAGNOSTICS_MAX, short};
 use crate::catalogue::Band;
 use crate::diagnostic::Diagnostic;
 use crate::few;
+use crate::words::{Language, msg};
 use serde::Deserialize;
 use serde::de::IntoDeserializer;
 use serde::de::value::StrDeserializer;
@@ -21,6 +22,8 @@ const TEXT_MAX: usize = 1000;
 /// Collects diagnostics while a tree is read.
 pub(super) struct Reader<'a> {
     root: &'a Node,
+    /// What findings are told in.
+    pub(super) language: Language,
     diagnostics: Vec<Diagnostic>,
 }
 
@@ -31,7 +34,8 @@ pub(super) struct Range<'s> {
     pub(super) band: Band,
     /// Whose range it is.
     pub(super) source: &'s str,
-    /// Other units that people write, each with its factor to the right one.
+    /// Other units that people write, by their names in `read-unit` of the texts, each with its
+    /// factor to the right one.
     pub(super) units: &'s [(&'s str, f64)],
 }
 
@@ -53,8 +57,8 @@ impl<'a> Table<'a> {
 }
 
 impl<'a> Reader<'a> {
-    pub(super) fn new(root: &'a Node) -> Self {
-        Self { root, diagnostics: Vec::new() }
+    pub(super) fn new(root: &'a Node, language: Language) -> Self {
+        Self { root, language, diagnostics: Vec::new() }
     }
 
     /// Everything that was found, in the order of the text.
@@ -63,8 +67,8 @@ impl<'a> Reader<'a> {
         few::sort(&mut found, |a, b| super::first_byte(a).cmp(&super::first_byte(b)));
         if found.len() == DIAGNOSTICS_MAX {
             // A stop: what was not read may hold one.
-            let more = format!("this is as much as is told at once: {DIAGNOSTICS_MAX} findings");
-            found.push(Diagnostic::stop("T15", more).help("mend these first"));
+            let more = msg::read_more(self.language, DIAGNOSTICS_MAX as u32);
+            found.push(Diagnostic::stop("T15", more).help(msg::read_more_help(self.language)));
         }
         found
     }
@@ -95,16 +99,12 @@ impl<'a> Reader<'a> {
         self.report(diagnostic.at_span(node.span.clone(), label));
     }
 
-    fn wrong_type(&mut self, node: &Node, expected: &str, help: String) {
-        let (path, kind) = (self.subject(node), node.value.kind());
-        let message = format!("{path} is {kind}, where {expected} is expected");
-        self.at(node, kind, Diagnostic::stop("T09", message).help(help));
-    }
-
-    /// The path in backquotes, or words for the whole file.
-    fn subject(&self, node: &Node) -> String {
-        let path = self.path(node);
-        if path.is_empty() { "the whole file".to_owned() } else { format!("`{path}`") }
+    /// `expected` is one of those that `read-type` of the texts knows.
+    fn wrong_type(&mut self, node: &Node, expected: &str, help: &str) {
+        let (language, kind) = (self.language, node.value.kind());
+        let message = msg::read_type(language, &self.path(node), kind, expected);
+        let found = msg::read_found(language, kind);
+        self.at(node, &found, Diagnostic::stop("T09", message).help(help));
     }
 
     /// A table with no other keys than these.
@@ -114,13 +114,16 @@ impl<'a> Reader<'a> {
             if self.is_full() {
                 break;
             }
-            let path = self.path(node);
-            let home = if path.is_empty() { String::new() } else { format!(" in `{path}`") };
-            let message = format!("there is no key {}{home}", quoted(&entry.key));
+            let (language, path, key) = (self.language, self.path(node), short(&entry.key));
+            let message = if path.is_empty() {
+                msg::read_key_unknown(language, &key)
+            } else {
+                msg::read_key_unknown_in(language, &key, &path)
+            };
             self.report(
                 Diagnostic::stop("T06", message)
-                    .at_span(entry.key_span.clone(), "unknown key")
-                    .help(mend(&entry.key, keys)),
+                    .at_span(entry.key_span.clone(), msg::read_key_unknown_label(language))
+                    .help(mend(language, &entry.key, keys)),
             );
         }
         Some(table)
@@ -129,8 +132,7 @@ impl<'a> Reader<'a> {
     /// A table, whatever its keys.
     pub(super) fn open_table(&mut self, node: &'a Node) -> Option<Table<'a>> {
         let Value::Table(entries) = &node.value else {
-            let help = "write it as a table: a line `[name]` and its keys below".to_owned();
-            self.wrong_type(node, "a table", help);
+            self.wrong_type(node, "table", msg::read_type_table(self.language));
             return None;
         };
         Some(Table { node, entries })
@@ -140,15 +142,21 @@ impl<'a> Reader<'a> {
     pub(super) fn need(&mut self, table: Table<'a>, key: &str, example: &str) -> Option<&'a Node> {
         let found = table.get(key);
         if found.is_none() {
-            let path = self.path(table.node);
-            let home = if path.is_empty() { String::new() } else { format!(" in `{path}`") };
-            let missing = Diagnostic::stop("T08", format!("`{key}` is missing{home}"));
-            self.at(table.node, "it belongs here", missing.help(format!("add `{example}`")));
+            let (language, path) = (self.language, self.path(table.node));
+            let message = if path.is_empty() {
+                msg::read_key_missing(language, key)
+            } else {
+                msg::read_key_missing_in(language, key, &path)
+            };
+            let help = msg::read_key_missing_help(language, example);
+            let missing = Diagnostic::stop("T08", message).help(help);
+            self.at(table.node, msg::read_key_missing_label(language), missing);
         }
         found
     }
 
-    /// Every item of a list that can be read; `example` says how the list is written.
+    /// Every item of a list that can be read; `example` is how the list is written, for
+    /// [`as_written`].
     pub(super) fn list<T>(
         &mut self,
         node: &'a Node,
@@ -156,7 +164,7 @@ impl<'a> Reader<'a> {
         mut each: impl FnMut(&mut Self, &'a Node) -> Option<T>,
     ) -> Vec<T> {
         let Value::Array(items) = &node.value else {
-            self.wrong_type(node, "a list", format!("write {example}; there can be several"));
+            self.no_list(node, example);
             return Vec::new();
         };
         let mut read = Vec::with_capacity(items.len());
@@ -167,6 +175,11 @@ impl<'a> Reader<'a> {
             read.extend(each(self, item));
         }
         read
+    }
+
+    fn no_list(&mut self, node: &Node, example: &str) {
+        let example = as_written(self.language, example);
+        self.wrong_type(node, "list", &msg::read_type_list(self.language, &example));
     }
 
     /// Every entry that can be read, of a table whose keys are names.
@@ -188,18 +201,19 @@ impl<'a> Reader<'a> {
     /// A text of a sensible length without control characters.
     pub(super) fn text(&mut self, node: &'a Node) -> Option<&'a str> {
         let Value::String(text) = &node.value else {
-            self.wrong_type(node, "a text", "write it in quotes, as in \"like this\"".to_owned());
+            self.wrong_type(node, "text", msg::read_type_text(self.language));
             return None;
         };
+        let language = self.language;
         let message = if text.chars().nth(TEXT_MAX).is_some() {
-            format!("is longer than {TEXT_MAX} characters")
+            msg::read_text_long(language, &self.path(node), TEXT_MAX as u32)
         } else if text.chars().any(|c| c.is_control() && c != '\n' && c != '\t') {
-            "holds a character that cannot be shown".to_owned()
+            msg::read_text_hidden(language, &self.path(node))
         } else {
             return Some(text);
         };
-        let diagnostic = Diagnostic::stop("T13", format!("{} {message}", self.subject(node)));
-        self.at(node, "this text", diagnostic.help("write a short plain text"));
+        let diagnostic = Diagnostic::stop("T13", message).help(msg::read_text_long_help(language));
+        self.at(node, msg::read_text_long_label(language), diagnostic);
         None
     }
 
@@ -208,35 +222,32 @@ impl<'a> Reader<'a> {
         if let Value::Bool(flag) = node.value {
             return Some(flag);
         }
-        self.wrong_type(
-            node,
-            "true or false",
-            "write `true` or `false`, without quotes".to_owned(),
-        );
+        self.wrong_type(node, "flag", msg::read_type_flag(self.language));
         None
     }
 
     /// A finite number, whatever its size.
     pub(super) fn number(&mut self, node: &'a Node) -> Option<f64> {
+        let language = self.language;
         let number = match node.value {
             Value::Integer(integer) => integer as f64,
             Value::Float(float) => float,
             Value::String(ref text) if text.trim().parse::<f64>().is_ok() => {
-                let help = format!("take the quotes away: `{}`", text.trim());
-                self.wrong_type(node, "a number", help);
+                self.wrong_type(node, "number", &msg::read_type_unquoted(language, text.trim()));
                 return None;
             }
             _ => {
-                self.wrong_type(node, "a number", "write digits, such as `15` or `1.5`".to_owned());
+                self.wrong_type(node, "number", msg::read_type_number(language));
                 return None;
             }
         };
         if number.is_finite() {
             return Some(number);
         }
-        let what = if number.is_nan() { "is not a number (NaN)" } else { "is endless" };
-        let diagnostic = Diagnostic::stop("T10", format!("{} {what}", self.subject(node)));
-        self.at(node, "no finite number", diagnostic.help("write a finite number, such as `1.5`"));
+        let what = if number.is_nan() { "nan" } else { "endless" };
+        let message = msg::read_not_finite(language, &self.path(node), what);
+        let diagnostic = Diagnostic::stop("T10", message).help(msg::read_not_finite_help(language));
+        self.at(node, msg::read_not_finite_label(language), diagnostic);
         None
     }
 
@@ -247,16 +258,19 @@ impl<'a> Reader<'a> {
         if (low..=high).contains(&number) {
             return Some(number);
         }
-        let subject = self.subject(node);
-        let message = format!("{subject} is {}, outside {low} to {high}", shown(number));
+        let (language, path) = (self.language, self.path(node));
+        let (least, most) = (low.to_string(), high.to_string());
+        let message = msg::read_outside(language, &path, &shown(number), &least, &most);
         let fitting = range.units.iter().map(|(name, factor)| (name, number * factor));
         let guess = fitting.into_iter().find(|(_, value)| (low..=high).contains(value));
         let (code, help) = match guess {
-            Some((unit, value)) => ("Q03", format!("in {unit}? write {}", rounded(value))),
-            None => ("T11", format!("write a number from {low} to {high}")),
+            Some((unit, value)) => {
+                ("Q03", msg::read_unit(language, unit, &rounded(value).to_string()))
+            }
+            None => ("T11", msg::read_outside_help(language, &least, &most)),
         };
         let diagnostic = Diagnostic::stop(code, message).help(help).source(range.source);
-        self.at(node, "out of range", diagnostic);
+        self.at(node, msg::read_outside_label(language), diagnostic);
         None
     }
 
@@ -264,20 +278,27 @@ impl<'a> Reader<'a> {
     pub(super) fn whole(&mut self, node: &'a Node, range: RangeInclusive<u64>) -> Option<u64> {
         let Value::Integer(integer) = node.value else {
             if self.number(node).is_some() {
-                let help = "write it without a decimal point".to_owned();
-                self.wrong_type(node, "a whole number", help);
+                self.wrong_type(node, "whole", msg::read_type_whole(self.language));
             }
             return None;
         };
         let fitting = u64::try_from(integer).ok().filter(|value| range.contains(value));
         if fitting.is_none() {
-            let allowed = match range.into_inner() {
-                (low, u64::MAX) => format!("{low} or more"),
-                (low, high) => format!("{low} to {high}"),
+            let (language, path, number) = (self.language, self.path(node), integer.to_string());
+            let (least, most) = (range.start().to_string(), range.end().to_string());
+            let (message, help) = if *range.end() == u64::MAX {
+                (
+                    msg::read_outside_least(language, &path, &number, &least),
+                    msg::read_outside_least_help(language, &least),
+                )
+            } else {
+                (
+                    msg::read_outside(language, &path, &number, &least, &most),
+                    msg::read_outside_whole(language, &least, &most),
+                )
             };
-            let message = format!("{} is {integer}, outside {allowed}", self.subject(node));
-            let help = format!("write a whole number, {allowed}");
-            self.at(node, "out of range", Diagnostic::stop("T11", message).help(help));
+            let diagnostic = Diagnostic::stop("T11", message).help(help);
+            self.at(node, msg::read_outside_label(language), diagnostic);
         }
         fitting
     }
@@ -289,22 +310,28 @@ impl<'a> Reader<'a> {
         match T::deserialize(name) {
             Ok(value) => Some(value),
             Err(Variants(names)) => {
-                self.unknown_name(node, &mend(text, names));
+                self.none_of(node, text, names);
                 None
             }
         }
     }
 
+    fn none_of(&mut self, node: &'a Node, text: &str, names: &[&str]) {
+        self.unknown_name(node, &mend(self.language, text, names));
+    }
+
     /// A name that is none, and how to mend it.
     pub(super) fn unknown_name(&mut self, node: &'a Node, help: &str) {
         let Value::String(text) = &node.value else { return };
-        let message = format!("{} cannot be {}", self.subject(node), quoted(text));
-        self.at(node, "unknown name", Diagnostic::stop("T12", message).help(help));
+        let message = msg::read_name_unknown(self.language, &self.path(node), &short(text));
+        let label = msg::label_unknown_name(self.language);
+        self.at(node, label, Diagnostic::stop("T12", message).help(help));
     }
 
     /// A key that should be a name and is none.
     pub(super) fn unknown_key(&mut self, entry: &Entry, diagnostic: Diagnostic) {
-        self.report(diagnostic.at_span(entry.key_span.clone(), "unknown name"));
+        let label = msg::label_unknown_name(self.language);
+        self.report(diagnostic.at_span(entry.key_span.clone(), label));
     }
 
     /// A technique by its name.
@@ -312,9 +339,17 @@ impl<'a> Reader<'a> {
         let text = self.text(node)?;
         let technique = text.parse().ok();
         if technique.is_none() {
-            self.unknown_name(node, &names::technique_mend(text));
+            self.unknown_name(node, &names::technique_mend(self.language, text));
         }
         technique
+    }
+}
+
+/// Code as a sentence names it: one line in backquotes, or two of which the second stands below.
+pub(super) fn as_written(language: Language, code: &str) -> String {
+    match code.split_once('\n') {
+        Some((head, line)) => msg::read_below(language, head, line),
+        None => format!("`{code}`"),
     }
 }
 
@@ -365,7 +400,7 @@ struct Variants(&'static [&'static str]);
 
 impl std::fmt::Display for Variants {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(&names::one_of(self.0))
+        f.write_str(&self.0.join(", "))
     }
 }
 impl std::error::Error for Variants {}

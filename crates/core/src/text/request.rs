@@ -1,9 +1,9 @@
 //! Reads a request: what a person wrote becomes a [`Request`] as understood.
 
-use super::names::{PlaceMend, mend, nearest, one_of, place_mend, technique_mend};
+use super::names::{did_you_mean, mend, nearest, no_place, technique_mend};
 use super::node::{Node, Value};
-use super::quoted;
 use super::reader::{Range, Reader, Table, rounded, shown};
+use super::short;
 use crate::body::{Body, MeasureSpec};
 use crate::care;
 use crate::catalogue::{self, Band};
@@ -18,6 +18,7 @@ use crate::request::{
 };
 use crate::technique::Technique;
 use crate::units::{Kilograms, Metres};
+use crate::words::{self, msg};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
@@ -190,36 +191,38 @@ fn minutes<'a>(r: &mut Reader<'a>, node: &'a Node) -> Option<f64> {
     if (MINUTES_MIN..=MINUTES_MAX).contains(&minutes) {
         return Some(minutes);
     }
+    let (least, most) = (MINUTES_MIN.to_string(), MINUTES_MAX.to_string());
     let in_seconds = minutes / 60.0;
     let help = if (MINUTES_MIN..=MINUTES_MAX).contains(&in_seconds) {
-        format!("in seconds? write `minutes = {}`", rounded(in_seconds))
+        let mend = format!("`minutes = {}`", rounded(in_seconds));
+        msg::read_unit(r.language, "seconds", &mend)
     } else {
-        format!("write a number from {MINUTES_MIN} to {MINUTES_MAX}")
+        msg::read_outside_help(r.language, &least, &most)
     };
-    let said = shown(minutes);
-    let message =
-        format!("a session lasts {MINUTES_MIN} to {MINUTES_MAX} minutes, and this says {said}");
+    let message = msg::read_minutes(r.language, &least, &most, &shown(minutes));
     let diagnostic = Diagnostic::stop("Q01", message).help(help).source("design §6");
-    r.at(node, "out of range", diagnostic);
+    r.at(node, msg::read_outside_label(r.language), diagnostic);
     None
 }
 
 /// The wish of a receiver, 1–4.
 pub(super) fn level<'a>(r: &mut Reader<'a>, node: &'a Node) -> Option<Level> {
+    let language = r.language;
     let range = Band { low: f64::from(Level::LIGHT.0), high: f64::from(Level::STRONG.0) };
     match node.value {
         Value::Integer(level) if level == i128::from(Level::STRONG.0) + 1 => {
-            let message = "level 5 is deep work with the elbow; it is never offered at home";
-            let help = "write 3, or 4 if the receiver asks for it";
-            let diagnostic = Diagnostic::stop("Q02", message).help(help).source("H1.1");
-            r.at(node, "too firm", diagnostic);
+            let diagnostic = Diagnostic::stop("Q02", msg::read_level_deep(language))
+                .help(msg::read_level_deep_help(language))
+                .source("H1.1");
+            r.at(node, msg::read_level_deep_label(language), diagnostic);
             None
         }
         Value::Integer(level) if (1..=4).contains(&level) => Some(Level(level as u8)),
         Value::Float(level) if (range.low..=range.high).contains(&level) => {
-            let message = "a level is a whole number on the Walton scale";
-            let help = format!("write {} or {}", level.floor(), level.ceil());
-            r.at(node, "between two levels", Diagnostic::stop("Q02", message).help(help));
+            let (lower, upper) = (level.floor().to_string(), level.ceil().to_string());
+            let help = msg::read_level_between_help(language, &lower, &upper);
+            let diagnostic = Diagnostic::stop("Q02", msg::read_level_between(language)).help(help);
+            r.at(node, msg::read_level_between_label(language), diagnostic);
             None
         }
         _ => {
@@ -252,8 +255,8 @@ fn measures<'a>(r: &mut Reader<'a>, node: &'a Node) -> BTreeMap<String, f64> {
     r.map(node, |r, entry| {
         let Some(spec) = MeasureSpec::all().iter().find(|spec| spec.name == entry.key) else {
             let names: Vec<_> = MeasureSpec::all().iter().map(|spec| spec.name.as_str()).collect();
-            let message = format!("there is no measure {}", quoted(&entry.key));
-            let help = mend(&entry.key, &names);
+            let message = msg::read_no_such(r.language, "measure", &short(&entry.key));
+            let help = mend(r.language, &entry.key, &names);
             r.unknown_key(entry, Diagnostic::stop("T12", message).help(help));
             return None;
         };
@@ -284,8 +287,7 @@ pub(super) fn place<'a>(r: &mut Reader<'a>, node: &'a Node) -> Option<Place> {
     let text = r.text(node)?;
     let place = text.parse().ok();
     if place.is_none() {
-        let PlaceMend { code, message, help } = place_mend(text);
-        r.at(node, "this place", Diagnostic::stop(code, message).help(help).source("design §4"));
+        r.at(node, msg::label_place(r.language), no_place(r.language, text));
     }
     place
 }
@@ -298,27 +300,24 @@ fn point<'a>(r: &mut Reader<'a>, table: Table<'a>, body: &Body) -> Option<Point>
     if body.holds(at) {
         return Some(at);
     }
+    let language = r.language;
     let in_centimetres = Point::new(at.x / 100.0, at.y / 100.0);
     let help = if at.x.abs().max(at.y.abs()) > 1.0 && body.holds(in_centimetres) {
         let (x, y) = (rounded(in_centimetres.x), rounded(in_centimetres.y));
-        format!("in centimetres? write `x_m = {x}` and `y_m = {y}`")
+        let both = words::list(language, &[format!("`x_m = {x}`"), format!("`y_m = {y}`")]);
+        msg::read_unit(language, "centimetres", &both)
     } else {
         let nearest = nearest_place(body, at);
         let centre = body.centre(nearest);
-        format!(
-            "the middle of {nearest} is at x_m = {}, y_m = {}; x_m is positive to the receiver's \
-             right, y_m from the base of the neck towards the feet",
-            rounded(centre.x),
-            rounded(centre.y)
-        )
+        let (x, y) = (rounded(centre.x).to_string(), rounded(centre.y).to_string());
+        msg::read_off_back_help(language, &nearest.to_string(), &x, &y)
     };
-    let (x, y) = (shown(at.x), shown(at.y));
-    let message = format!("the point ({x}, {y}) is not on this receiver's back");
+    let message = msg::read_off_back(language, &shown(at.x), &shown(at.y));
     let span = table.get("x_m").map_or(table.node.span.clone(), |node| node.span.clone());
     r.report(
         Diagnostic::stop("Q06", message)
-            .at_span(span, "this point")
-            .at_span(y_node.span.clone(), "and this")
+            .at_span(span, msg::label_point(language))
+            .at_span(y_node.span.clone(), msg::read_off_back_also(language))
             .help(help)
             .source("design §4"),
     );
@@ -351,6 +350,7 @@ fn spot<'a>(r: &mut Reader<'a>, table: Table<'a>, body: &Body) -> Option<Spot> {
     };
     let has_point = table.get("x_m").is_some() || table.get("y_m").is_some();
     let at = if has_point { Some(point(r, table, body)?) } else { None };
+    let language = r.language;
     let (message, help) = match (place, at) {
         (Some(place), Some(at)) => {
             on_its_place(r, table, body, place, at);
@@ -359,26 +359,22 @@ fn spot<'a>(r: &mut Reader<'a>, table: Table<'a>, body: &Body) -> Option<Spot> {
         (Some(place), None) => return Some(Spot::On(place)),
         (None, Some(at)) if !all => return Some(Spot::At(at)),
         (None, None) if all => return Some(Spot::Back),
-        (None, Some(_)) => (
-            "all of the back is not a point",
-            "take `x_m` and `y_m` away, or name the place under them",
-        ),
-        (None, None) => (
-            "this says neither a place nor a point",
-            "add `place = \"shoulder.left\"`, or `x_m` and `y_m`",
-        ),
+        (None, Some(_)) => (msg::read_back_point(language), msg::read_back_point_help(language)),
+        (None, None) => (msg::read_nowhere(language), msg::read_nowhere_help(language)),
     };
-    r.at(table.node, "where?", Diagnostic::stop("Q07", message).help(help));
+    r.at(table.node, msg::label_where(language), Diagnostic::stop("Q07", message).help(help));
     None
 }
 
 /// A point lies on the place that is named with it, or not far off.
 fn on_its_place(r: &mut Reader<'_>, table: Table<'_>, body: &Body, place: Place, at: Point) {
     if body.outline(place).distance(at) > CATALOGUE.sore_radius_m.accepted.high {
-        let there = nearest_place(body, at);
-        let message = format!("the point lies on {there}, not on {place}");
-        let help = format!("keep one: `place = \"{there}\"`, or the point alone");
-        r.at(table.node, "this one", Diagnostic::caution("Q07", message).help(help));
+        let language = r.language;
+        let there = nearest_place(body, at).to_string();
+        let message = msg::read_disagree(language, &there, &place.to_string());
+        let help = msg::read_disagree_help(language, &there);
+        let diagnostic = Diagnostic::caution("Q07", message).help(help);
+        r.at(table.node, msg::read_disagree_label(language), diagnostic);
     }
 }
 
@@ -387,7 +383,7 @@ fn radius<'a>(r: &mut Reader<'a>, table: Table<'a>, accepted: &Quantity) -> Opti
 }
 
 fn sore_spots<'a>(r: &mut Reader<'a>, node: &'a Node, body: &Body) -> Vec<SoreSpot> {
-    let spots = r.list(node, "`[[sore]]` and below it `place = \"shoulder.left\"`", |r, node| {
+    let spots = r.list(node, "[[sore]]\nplace = \"shoulder.left\"", |r, node| {
         let table = r.table(node, &["place", "x_m", "y_m", "radius_m"])?;
         let spot = spot(r, table, body)?;
         let radius_m = radius(r, table, &CATALOGUE.sore_radius_m)
@@ -398,39 +394,38 @@ fn sore_spots<'a>(r: &mut Reader<'a>, node: &'a Node, body: &Body) -> Vec<SoreSp
             Spot::At(at) => vec![SoreSpot { place: nearest_place(body, at), at, radius_m }],
             Spot::Both(place, at) => vec![SoreSpot { place, at, radius_m }],
             Spot::Back => {
-                let message = "a sore `back` is taken as the lower back and between the blades";
-                let help = "name the sorest places instead, such as `shoulder.left`";
-                let note = Diagnostic::note("Q12", message).help(help).source("H7");
-                r.at(table.node, "all of it", note);
+                let note = Diagnostic::note("Q12", msg::read_sore_back(r.language))
+                    .help(msg::read_sore_back_help(r.language))
+                    .source("H7");
+                r.at(table.node, msg::read_sore_back_label(r.language), note);
                 on_both_sides(&SORE_BACK).map(on).collect()
             }
         })
     });
-    few_enough(r, node, spots.concat(), &CATALOGUE.sore_spots, "sore spots")
+    few_enough(r, node, spots.concat(), &CATALOGUE.sore_spots, "sore-spots")
 }
 
 fn keep_offs<'a>(r: &mut Reader<'a>, node: &'a Node, body: &Body) -> Vec<KeepOff> {
-    let areas =
-        r.list(node, "`[[keep_off]]` and below it `place = \"shoulder.left\"`", |r, node| {
-            let table = r.table(node, &["place", "x_m", "y_m", "radius_m", "why"])?;
-            let spot = spot(r, table, body)?;
-            let radius_m = radius(r, table, &CATALOGUE.keep_off_radius_m);
-            let why = table.get("why").and_then(|node| r.text(node)).map(str::to_owned);
-            let whole = |place, at| {
-                let radius_m = radius_m.unwrap_or_else(|| body.place_disc(place).1);
-                KeepOff { place: Some(place), at, radius_m, why: why.clone() }
-            };
-            let on = |place| whole(place, body.centre(place));
-            Some(match spot {
-                Spot::On(place) => vec![on(place)],
-                Spot::At(at) => {
-                    let radius_m = radius_m.unwrap_or(Metres(CATALOGUE.keep_off_radius_m.default));
-                    vec![KeepOff { place: None, at, radius_m, why }]
-                }
-                Spot::Both(place, at) => vec![whole(place, at)],
-                Spot::Back => on_both_sides(&BACK).map(on).collect(),
-            })
-        });
+    let areas = r.list(node, "[[keep_off]]\nplace = \"shoulder.left\"", |r, node| {
+        let table = r.table(node, &["place", "x_m", "y_m", "radius_m", "why"])?;
+        let spot = spot(r, table, body)?;
+        let radius_m = radius(r, table, &CATALOGUE.keep_off_radius_m);
+        let why = table.get("why").and_then(|node| r.text(node)).map(str::to_owned);
+        let whole = |place, at| {
+            let radius_m = radius_m.unwrap_or_else(|| body.place_disc(place).1);
+            KeepOff { place: Some(place), at, radius_m, why: why.clone() }
+        };
+        let on = |place| whole(place, body.centre(place));
+        Some(match spot {
+            Spot::On(place) => vec![on(place)],
+            Spot::At(at) => {
+                let radius_m = radius_m.unwrap_or(Metres(CATALOGUE.keep_off_radius_m.default));
+                vec![KeepOff { place: None, at, radius_m, why }]
+            }
+            Spot::Both(place, at) => vec![whole(place, at)],
+            Spot::Back => on_both_sides(&BACK).map(on).collect(),
+        })
+    });
     few_enough(r, node, areas.concat(), &CATALOGUE.keep_offs, "keep-offs")
 }
 
@@ -438,7 +433,8 @@ fn on_both_sides(areas: &[Area]) -> impl Iterator<Item = Place> {
     areas.iter().flat_map(|area| Side::BOTH.map(|side| Place::new(*area, side)))
 }
 
-/// At most so many; the rest is told of and left out.
+/// At most so many; the rest is told of and left out. `what` is one of those that `read-too-many` of
+/// the texts knows.
 pub(super) fn few_enough<T>(
     r: &mut Reader<'_>,
     node: &Node,
@@ -447,22 +443,28 @@ pub(super) fn few_enough<T>(
     what: &str,
 ) -> Vec<T> {
     if items.len() > limit.most {
-        let message = format!("there are {} {what}; at most {} are taken", items.len(), limit.most);
-        let help = "keep those that matter most";
-        let diagnostic = Diagnostic::stop("Q08", message).help(help).source(&limit.source);
-        r.at(node, "too many", diagnostic);
+        too_many(r, node, items.len(), limit, what);
         items.truncate(limit.most);
     }
     items
 }
 
+fn too_many(r: &mut Reader<'_>, node: &Node, count: usize, limit: &Most, what: &str) {
+    let language = r.language;
+    let message = msg::read_too_many(language, what, count as u32, limit.most as u32);
+    let diagnostic = Diagnostic::stop("Q08", message)
+        .help(msg::read_too_many_help(language))
+        .source(&limit.source);
+    r.at(node, msg::read_too_many_label(language), diagnostic);
+}
+
 fn taste<'a>(r: &mut Reader<'a>, node: &'a Node) -> BTreeMap<Technique, f64> {
     let band = Band { low: -1.0, high: 1.0 };
-    let range = Range { band, source: "design §6", units: &[("per cent", 0.01)] };
+    let range = Range { band, source: "design §6", units: &[("per-cent", 0.01)] };
     r.map(node, |r, entry| {
         let Ok(technique) = entry.key.parse() else {
-            let message = format!("there is no technique named {}", quoted(&entry.key));
-            let help = technique_mend(&entry.key);
+            let message = msg::read_no_such(r.language, "technique", &short(&entry.key));
+            let help = technique_mend(r.language, &entry.key);
             r.unknown_key(entry, Diagnostic::stop("T12", message).help(help));
             return None;
         };
@@ -474,11 +476,9 @@ fn answers<'a>(r: &mut Reader<'a>, node: &'a Node) -> BTreeMap<String, Answer> {
     r.map(node, |r, entry| {
         if care::question(&entry.key).is_none() {
             let ids = care::questions().iter().map(|question| question.id.as_str());
-            let help = match nearest(&entry.key, ids).as_slice() {
-                [] => "`warmhands care` lists the questions".to_owned(),
-                near => format!("did you mean {}?", one_of(near)),
-            };
-            let message = format!("there is no care question {}", quoted(&entry.key));
+            let help = did_you_mean(r.language, &nearest(&entry.key, ids))
+                .unwrap_or_else(|| msg::read_no_such_questions(r.language).to_owned());
+            let message = msg::read_no_such(r.language, "question", &short(&entry.key));
             r.unknown_key(entry, Diagnostic::stop("Q13", message).help(help).source("H5"));
             return None;
         }
@@ -499,9 +499,10 @@ fn answer<'a>(r: &mut Reader<'a>, node: &'a Node) -> Option<Answer> {
         _ => None,
     };
     if answer.is_none() {
-        let message = format!("`{}` is neither yes nor no", r.path(node));
-        let help = "write true, false or \"not sure\"; not sure counts as yes";
-        r.at(node, "no answer", Diagnostic::stop("Q14", message).help(help).source("H5"));
+        let diagnostic = Diagnostic::stop("Q14", msg::read_answer(r.language, &r.path(node)))
+            .help(msg::read_answer_help(r.language))
+            .source("H5");
+        r.at(node, msg::read_answer_label(r.language), diagnostic);
     }
     answer
 }
@@ -529,7 +530,7 @@ fn learned<'a>(r: &mut Reader<'a>, node: &'a Node) -> Vec<Learned> {
     let most = |most: f64| Band { low: -most, high: most };
     let bands =
         [most(settings.level_most), most(settings.tempo_most), most(1.0), sore, metres, metres];
-    let all = r.list(node, "`[[learned]]` and below it `level = -0.5`", |r, node| {
+    let all = r.list(node, "[[learned]]\nlevel = -0.5", |r, node| {
         let table = r.table(node, &keys)?;
         let mut numbers = [0.0; 6];
         for ((key, band), number) in keys[2..].iter().zip(bands).zip(&mut numbers) {
@@ -569,15 +570,16 @@ pub(super) fn complete(r: &mut Reader<'_>, table: Table<'_>, request: &mut Reque
         |at| request.keep_off.iter().any(|area| body.keep_off_distance(area, at) <= margin);
     if on_both_sides(&BACK).all(|place| free_share(&body, place, &kept_off) < CATALOGUE.free.share)
     {
-        let message = "the keep-offs leave nothing of the back to massage: the answer is no";
-        let help = "rest together instead, or keep off less";
-        r.at(node, "these together", Diagnostic::stop("Q09", message).help(help).source("H5.2"));
+        let diagnostic = Diagnostic::stop("Q09", msg::read_nothing_free(r.language))
+            .help(msg::read_nothing_free_help(r.language))
+            .source("H5.2");
+        r.at(node, msg::label_together(r.language), diagnostic);
         return;
     }
     for spot in request.sore.iter().filter(|spot| kept_off(spot.at)) {
-        let message =
-            format!("the sore spot on {} lies in a keep-off and is left alone", spot.place);
-        r.at(node, "kept off here", Diagnostic::caution("Q11", message).source("H5.2"));
+        let message = msg::read_sore_kept_off(r.language, &spot.place.to_string());
+        let diagnostic = Diagnostic::caution("Q11", message).source("H5.2");
+        r.at(node, msg::read_sore_kept_off_label(r.language), diagnostic);
     }
 }
 
@@ -592,9 +594,14 @@ fn once<T>(r: &mut Reader<'_>, node: &Node, items: &mut Vec<T>, same: impl Fn(&T
     }
     *items = kept;
     if items.len() < before {
-        let message = "the same is said twice; it counts once";
-        r.at(node, "in here", Diagnostic::note("Q10", message).help("take one of them away"));
+        said_twice(r, node);
     }
+}
+
+fn said_twice(r: &mut Reader<'_>, node: &Node) {
+    let diagnostic = Diagnostic::note("Q10", msg::read_said_twice(r.language))
+        .help(msg::read_said_twice_help(r.language));
+    r.at(node, msg::read_said_twice_label(r.language), diagnostic);
 }
 
 /// Which share of a place no keep-off takes, 0–1.

@@ -1,14 +1,15 @@
 //! Reads a routine: a request's own keys, a title, and movements of strokes.
 
-use super::names::{PlaceMend, place_mend};
+use super::names::{no_place, one_of};
 use super::node::{Node, Value};
-use super::reader::{Range, Reader, Table, rounded};
+use super::reader::{Range, Reader, Table, as_written, rounded};
 use super::request::{self, CATALOGUE};
 use crate::catalogue::Band;
 use crate::diagnostic::Diagnostic;
 use crate::place::{Area, Place};
 use crate::routine::{Routine, RoutineMovement, RoutinePlace, RoutineStroke};
 use crate::units::Seconds;
+use crate::words::msg;
 
 /// The keys of a routine beside those of a request.
 const KEYS: [&str; 2] = ["title", "movement"];
@@ -16,21 +17,26 @@ const KEYS: [&str; 2] = ["title", "movement"];
 /// What `back` means for a stroke: the way along the spine that most strokes take, upwards.
 const BACK: [Area; 4] = [Area::LowerBack, Area::MidBack, Area::InnerBlade, Area::Shoulder];
 
+/// A movement as a file has it.
+const MOVEMENT: &str = "[[movement]]\nkind = \"warm\"";
+
 /// Reads the whole file.
 pub(super) fn read<'a>(r: &mut Reader<'a>, root: &'a Node) -> Option<Routine> {
     let table = r.table(root, &[&request::KEYS[..], &KEYS[..]].concat())?;
-    let title = table.get("title").and_then(|node| r.text(node)).unwrap_or("My routine");
+    let title = table.get("title").and_then(|node| r.text(node));
     let movements = r.need(table, "movement", "[[movement]]").map(|node| {
-        let movements = r.list(node, "`[[movement]]` and below it `kind = \"warm\"`", movement);
+        let movements = r.list(node, MOVEMENT, movement);
         if node.value == Value::Array(Vec::new()) {
-            let empty = Diagnostic::stop("Q15", "a routine without movements is silent");
-            r.at(node, "empty", empty.help("add `[[movement]]` and below it `kind = \"warm\"`"));
+            let help = msg::read_no_movement_help(r.language, &as_written(r.language, MOVEMENT));
+            let empty = Diagnostic::stop("Q15", msg::read_no_movement(r.language)).help(help);
+            r.at(node, msg::label_empty(r.language), empty);
         }
         movements
     });
     let mut request = request::read(r, table)?;
     request::complete(r, table, &mut request);
-    let routine = Routine { title: title.to_owned(), request, movements: movements? };
+    let title = title.unwrap_or_else(|| msg::read_untitled(request.language)).to_owned();
+    let routine = Routine { title, request, movements: movements? };
     fits(r, table, &routine);
     Some(routine)
 }
@@ -44,7 +50,7 @@ fn movement<'a>(r: &mut Reader<'a>, node: &'a Node) -> Option<RoutineMovement> {
         units: &[("seconds", 1.0 / 60.0)],
     };
     let minutes = table.get("minutes").and_then(|node| r.within(node, &minutes));
-    let example = "`[[movement.stroke]]` and below it `technique = \"effleurage\"`";
+    let example = "[[movement.stroke]]\ntechnique = \"effleurage\"";
     let strokes = table.get("stroke").map(|node| r.list(node, example, stroke)).unwrap_or_default();
     Some(RoutineMovement { kind: kind?, minutes, strokes, span: node.span.clone() })
 }
@@ -54,7 +60,7 @@ fn stroke<'a>(r: &mut Reader<'a>, node: &'a Node) -> Option<RoutineStroke> {
     let table = r.table(node, &keys)?;
     let technique =
         r.need(table, "technique", "technique = \"effleurage\"").and_then(|node| r.technique(node));
-    let places = table.get("places").map(|node| r.list(node, "`places = [\"shoulder\"]`", places));
+    let places = table.get("places").map(|node| r.list(node, "places = [\"shoulder\"]", places));
     let spots = table.get("spots").and_then(|node| r.flag(node)).unwrap_or_default();
     let direction = table.get("direction").and_then(|node| r.choice(node));
     let repetitions = table.get("repetitions").and_then(|node| r.whole(node, 1..=200));
@@ -87,8 +93,7 @@ fn places<'a>(r: &mut Reader<'a>, node: &'a Node) -> Option<Vec<RoutinePlace>> {
         || text.parse().ok().map(|p: Place| RoutinePlace { area: p.area, side: Some(p.side) });
     let found = area.or_else(place);
     if found.is_none() {
-        let PlaceMend { code, message, help } = place_mend(text);
-        r.at(node, "this place", Diagnostic::stop(code, message).help(help).source("design §4"));
+        r.at(node, msg::label_place(r.language), no_place(r.language, text));
     }
     found.map(|place| vec![place])
 }
@@ -102,10 +107,13 @@ fn somewhere<'a>(r: &mut Reader<'a>, table: Table<'a>, stroke: &RoutineStroke) {
     for place in &stroke.places {
         if !spec.areas.contains(&place.area) {
             let areas: Vec<_> = spec.areas.iter().map(|area| area.name()).collect();
-            let message = format!("{} is not done on the {}", stroke.technique, place.area.name());
-            let help = format!("it belongs on {}", super::names::one_of(&areas));
+            let language = r.language;
+            let (technique, area) = (stroke.technique.id(), place.area.name());
+            let message = msg::read_not_done_there(language, technique, area);
+            let help = msg::read_not_done_there_help(language, &one_of(language, &areas));
+            let diagnostic = Diagnostic::stop("Q16", message).help(help).source("H1.3");
             let node = table.get("places").unwrap_or(table.node);
-            r.at(node, "not here", Diagnostic::stop("Q16", message).help(help).source("H1.3"));
+            r.at(node, msg::read_not_done_there_label(language), diagnostic);
         }
     }
 }
@@ -113,15 +121,14 @@ fn somewhere<'a>(r: &mut Reader<'a>, table: Table<'a>, stroke: &RoutineStroke) {
 /// The movements fit the minutes, and a stroke on sore spots has some.
 fn fits(r: &mut Reader<'_>, table: Table<'_>, routine: &Routine) {
     let Some(node) = table.get("movement") else { return };
+    let language = r.language;
     let claimed: f64 = routine.movements.iter().filter_map(|movement| movement.minutes).sum();
     let total = routine.request.minutes;
     if claimed > total + 1e-9 {
-        let message = format!(
-            "the movements take {} minutes together, and the routine has {total}",
-            rounded(claimed)
-        );
-        let help = "shorten some, or leave their minutes out: they are shared out then";
-        r.at(node, "these together", Diagnostic::stop("Q17", message).help(help).source("R01"));
+        let message = msg::read_movements_long(language, rounded(claimed), total);
+        let help = msg::read_movements_long_help(language);
+        let diagnostic = Diagnostic::stop("Q17", message).help(help).source("R01");
+        r.at(node, msg::label_together(language), diagnostic);
     }
     let strokes = || routine.movements.iter().flat_map(|movement| &movement.strokes);
     request::few_enough(r, node, strokes().collect(), &CATALOGUE.strokes, "strokes");
@@ -129,12 +136,9 @@ fn fits(r: &mut Reader<'_>, table: Table<'_>, routine: &Routine) {
         && routine.request.sore.is_empty()
     {
         r.report(
-            Diagnostic::note(
-                "Q18",
-                "this stroke is for sore spots, and none is named: it is left out",
-            )
-            .at_span(stroke.span.clone(), "on the spots")
-            .help("name a spot with `[[sore]]`, or give the stroke `places`"),
+            Diagnostic::note("Q18", msg::read_no_spot(language))
+                .at_span(stroke.span.clone(), msg::read_no_spot_label(language))
+                .help(msg::read_no_spot_help(language)),
         );
     }
 }

@@ -3,11 +3,11 @@
 //! Only what no program could work with is refused here (a missing field, a path without points, a
 //! number beyond reason); whether the score is *good* is for the rules.
 
-use super::names::{PlaceMend, place_mend};
+use super::names::no_place;
 use super::node::{Node, Value};
 use super::reader::{Range, Reader, Table};
 use super::request::{self, CATALOGUE};
-use super::{ReadScore, Spans, quoted};
+use super::{ReadScore, Spans, short};
 use crate::catalogue::Band;
 use crate::diagnostic::Diagnostic;
 use crate::geometry::Point;
@@ -19,6 +19,7 @@ use crate::score::{
     Score, Stroke,
 };
 use crate::units::{Dose, Hertz, Metres, MetresPerSecond, Newtons, Seconds};
+use crate::words::msg;
 use std::collections::BTreeMap;
 
 const KEYS: [&str; 12] = [
@@ -62,11 +63,11 @@ pub(super) fn read<'a>(r: &mut Reader<'a>, root: &'a Node) -> Option<ReadScore> 
     let duration_s = seconds(r, table, "duration_s");
     let request = r.need(table, "request", "\"request\": {}").and_then(|node| request(r, node));
     let care = r.need(table, "care", "\"care\": {}").and_then(|node| care(r, node));
-    let notes = table.get("notes").map(|node| r.list(node, "`[]`", note)).unwrap_or_default();
+    let notes = table.get("notes").map(|node| r.list(node, "[]", note)).unwrap_or_default();
     let level_cap = level(r, table, "level_cap");
     let body = r.need(table, "body", "\"body\": {}").and_then(|node| body(r, node));
     let movements = r.need(table, "movements", "\"movements\": []").map(|node| {
-        let movements = r.list(node, "`[{ … }]`", movement);
+        let movements = r.list(node, "[{ … }]", movement);
         let strokes = movements.iter().flat_map(|(movement, _)| &movement.strokes).collect();
         request::few_enough(r, node, strokes, &CATALOGUE.strokes, "strokes");
         movements
@@ -97,18 +98,17 @@ fn format<'a>(r: &mut Reader<'a>, table: Table<'a>) -> Option<()> {
     if found == FORMAT {
         return Some(());
     }
-    let number = |format: &str| format.strip_prefix("warmhands-score/")?.parse::<u32>().ok();
+    let number = |format: &str| format.strip_prefix("warmhands-score/")?.parse::<u64>().ok();
+    let language = r.language;
     let (message, help) = match (number(found), number(FORMAT)) {
         (Some(newer), Some(ours)) if newer > ours => (
-            format!("this score has format {newer}, and this program reads up to {ours}"),
-            "install a newer warmhands, or plan the request again with this one".to_owned(),
+            msg::read_format_newer(language, &newer.to_string(), &ours.to_string()),
+            msg::read_format_newer_help(language).to_owned(),
         ),
-        _ => (
-            format!("{} is not a format of a score", quoted(found)),
-            format!("write \"{FORMAT}\", if it is one"),
-        ),
+        _ => (msg::read_format(language, &short(found)), msg::read_format_help(language, FORMAT)),
     };
-    r.at(node, "this format", Diagnostic::stop("T14", message).help(help).source("design §6"));
+    let diagnostic = Diagnostic::stop("T14", message).help(help).source("design §6");
+    r.at(node, msg::read_format_label(language), diagnostic);
     None
 }
 
@@ -120,7 +120,7 @@ fn request<'a>(r: &mut Reader<'a>, node: &'a Node) -> Option<Request> {
 fn care<'a>(r: &mut Reader<'a>, node: &'a Node) -> Option<CareSummary> {
     let table = r.table(node, &["verdict", "notes"])?;
     let verdict = r.need(table, "verdict", "\"verdict\": \"go\"").and_then(|node| r.choice(node));
-    let notes = r.need(table, "notes", "\"notes\": []").map(|node| r.list(node, "`[]`", care_note));
+    let notes = r.need(table, "notes", "\"notes\": []").map(|node| r.list(node, "[]", care_note));
     Some(CareSummary { verdict: verdict?, notes: notes? })
 }
 
@@ -152,7 +152,7 @@ fn movement<'a>(r: &mut Reader<'a>, node: &'a Node) -> Option<(Movement, StrokeS
     let kind = r.need(table, "kind", "\"kind\": \"warm\"").and_then(|node| r.choice(node));
     let (start_s, duration_s) = (seconds(r, table, "start_s"), seconds(r, table, "duration_s"));
     let strokes =
-        r.need(table, "strokes", "\"strokes\": []").map(|node| r.list(node, "`[{ … }]`", stroke));
+        r.need(table, "strokes", "\"strokes\": []").map(|node| r.list(node, "[{ … }]", stroke));
     let (strokes, spans) = strokes?.into_iter().unzip();
     let movement = Movement { kind: kind?, start_s: start_s?, duration_s: duration_s?, strokes };
     Some((movement, spans))
@@ -165,7 +165,7 @@ fn stroke<'a>(r: &mut Reader<'a>, node: &'a Node) -> Option<(Stroke, std::ops::R
     let technique = technique_node.and_then(|node| r.technique(node));
     let places = r
         .need(table, "places", "\"places\": [\"shoulder.left\"]")
-        .map(|node| r.list(node, "`[\"shoulder.left\"]`", request::place));
+        .map(|node| r.list(node, "[\"shoulder.left\"]", request::place));
     let direction =
         r.need(table, "direction", "\"direction\": \"ascending\"").and_then(|node| r.choice(node));
     let (start_s, duration_s) = (seconds(r, table, "start_s"), seconds(r, table, "duration_s"));
@@ -213,23 +213,24 @@ fn hand<'a>(r: &mut Reader<'a>, node: &'a Node) -> Option<Hand> {
     let table = r.table(node, &["posture", "path"])?;
     let posture = r.need(table, "posture", "\"posture\": \"palm\"").and_then(|node| r.choice(node));
     let path_node = r.need(table, "path", "\"path\": [[0.05, 0.3]]")?;
-    let path = r.list(path_node, "`[[0.05, 0.3]]`", point);
+    let path = r.list(path_node, "[[0.05, 0.3]]", point);
     if path_node.value == Value::Array(Vec::new()) {
-        let empty = Diagnostic::stop("T11", format!("`{}` has no point", r.path(path_node)));
-        let help = "write one point at least, or `null` for a hand that rests";
-        r.at(path_node, "empty", empty.help(help));
+        let message = msg::read_path_empty(r.language, &r.path(path_node));
+        let empty = Diagnostic::stop("T11", message).help(msg::read_path_empty_help(r.language));
+        r.at(path_node, msg::label_empty(r.language), empty);
     }
     Some(Hand { posture: posture?, path }).filter(|hand| !hand.path.is_empty())
 }
 
 fn point<'a>(r: &mut Reader<'a>, node: &'a Node) -> Option<Point> {
     let Value::Array(items) = &node.value else {
-        r.list(node, "`[0.05, 0.3]`", |_, _| None::<()>);
+        r.list(node, "[0.05, 0.3]", |_, _| None::<()>);
         return None;
     };
     let [x, y] = items.as_slice() else {
-        let message = format!("a point has two numbers, x_m and y_m, and this has {}", items.len());
-        r.at(node, "this point", Diagnostic::stop("T09", message).help("write `[0.05, 0.3]`"));
+        let diagnostic = Diagnostic::stop("T09", msg::read_point(r.language, items.len() as u32))
+            .help(msg::read_point_help(r.language));
+        r.at(node, msg::label_point(r.language), diagnostic);
         return None;
     };
     let (x, y) = (metres(r, x), metres(r, y));
@@ -239,8 +240,7 @@ fn point<'a>(r: &mut Reader<'a>, node: &'a Node) -> Option<Point> {
 fn doses<'a>(r: &mut Reader<'a>, node: &'a Node) -> BTreeMap<Place, PlaceDose> {
     r.map(node, |r, entry| {
         let Ok(place) = entry.key.parse::<Place>() else {
-            let PlaceMend { code, message, help } = place_mend(&entry.key);
-            r.unknown_key(entry, Diagnostic::stop(code, message).help(help).source("design §4"));
+            r.unknown_key(entry, no_place(r.language, &entry.key));
             return None;
         };
         dose(r, &entry.node).map(|dose| (place, dose))

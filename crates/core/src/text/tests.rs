@@ -1,5 +1,6 @@
 use super::*;
 use crate::request::Answer;
+use crate::words::Language;
 use insta::assert_snapshot;
 use std::fmt::Write;
 
@@ -18,7 +19,7 @@ fn told(source: &str, diagnostics: &[Diagnostic]) -> String {
 }
 
 fn asked(source: &str) -> String {
-    told(source, &request(source).diagnostics)
+    told(source, &request(source, Language::English).diagnostics)
 }
 
 #[test]
@@ -58,7 +59,7 @@ kind = "romantic"
 oil = false
 surface = "floor"
 "#;
-    let reading = request(source);
+    let reading = request(source, Language::English);
     assert_eq!(told(source, &reading.diagnostics), "");
     let request = reading.sound().unwrap();
     assert_eq!(request.sore.len(), 2);
@@ -275,15 +276,15 @@ fn a_back_that_is_all_kept_off_is_a_no_and_not_a_mistake() {
     Q09 stop 2:1 the keep-offs leave nothing of the back to massage: the answer is no
         rest together instead, or keep off less
     ");
-    let reading = request(source);
+    let reading = request(source, Language::English);
     assert!(reading.is_refused() && reading.sound().is_none());
     // Twice the half that discs can cover is the same answer as the word.
     let discs = "[[keep_off]]\nx_m = -0.1\ny_m = 0.2\nradius_m = 0.4\n\
                  [[keep_off]]\nx_m = 0.1\ny_m = 0.3\nradius_m = 0.4\n";
-    assert!(request(&format!("minutes = 15\n{discs}")).is_refused());
-    let mistaken = request(&format!("minuts = 15\n{discs}"));
+    assert!(request(&format!("minutes = 15\n{discs}"), Language::English).is_refused());
+    let mistaken = request(&format!("minuts = 15\n{discs}"), Language::English);
     assert!(!mistaken.is_refused());
-    let half = request("minutes = 15\n[[keep_off]]\nplace = 'shoulder.left'");
+    let half = request("minutes = 15\n[[keep_off]]\nplace = 'shoulder.left'", Language::English);
     assert!(half.sound().is_some());
 }
 
@@ -301,13 +302,13 @@ place = 'shoulder.left'";
         take one of them away
     Q11 caution 6:1 the sore spot on shoulder.left lies in a keep-off and is left alone
     ");
-    assert_eq!(request(source).sound().unwrap().sore.len(), 1);
+    assert_eq!(request(source, Language::English).sound().unwrap().sore.len(), 1);
     let source = "minutes = 15\n[[sore]]\nplace = 'back'";
     assert_snapshot!(asked(source), @r"
     Q12 note 2:1 a sore `back` is taken as the lower back and between the blades
         name the sorest places instead, such as `shoulder.left`
     ");
-    assert_eq!(request(source).sound().unwrap().sore.len(), 4);
+    assert_eq!(request(source, Language::English).sound().unwrap().sore.len(), 4);
     let many = "[[sore]]\nplace = 'back'\n".repeat(4);
     assert_snapshot!(asked(&format!("minutes = 15\n{many}")), @r"
     Q12 note 2:1 a sore `back` is taken as the lower back and between the blades
@@ -328,12 +329,12 @@ place = 'shoulder.left'";
 pub(super) const ROUTINE: &str = include_str!("../../../../fuzz/seeds/routine/classic.toml");
 
 fn practised(source: &str) -> String {
-    told(source, &routine(source).diagnostics)
+    told(source, &routine(source, Language::English).diagnostics)
 }
 
 #[test]
 fn a_routine_is_read_with_the_place_of_every_stroke() {
-    let reading = routine(ROUTINE);
+    let reading = routine(ROUTINE, Language::English);
     assert_eq!(told(ROUTINE, &reading.diagnostics), "");
     let routine = reading.sound().unwrap();
     let [warm, release, rest] = routine.movements.as_slice() else { panic!() };
@@ -434,7 +435,7 @@ fn mistakes_in_a_routine() {
 }
 
 fn performed(source: &str) -> String {
-    told(source, &score(source).diagnostics)
+    told(source, &score(source, Language::English).diagnostics)
 }
 
 #[test]
@@ -515,14 +516,20 @@ fn mistakes_in_a_score() {
 #[test]
 fn a_finding_about_a_stroke_points_at_its_text() {
     let source = serde_json::to_string_pretty(&laws::small_score()).unwrap();
-    let reading = score(&source);
+    let reading = score(&source, Language::English);
     let spans = &reading.sound().unwrap().spans;
     let stroke = Label::Stroke { movement: 1, stroke: 0, start_s: 30.0 };
-    let located = spans.locate(Diagnostic::stop("R13", "too long").at(stroke));
+    let located = spans.locate(Language::English, Diagnostic::stop("R13", "too long").at(stroke));
     let Some(Label::Span { start, end, .. }) = located.labels.last() else { panic!() };
     assert_eq!(&source[*start..*end], "\"still-hands\"");
     let nowhere = Label::Stroke { movement: 9, stroke: 0, start_s: 30.0 };
-    assert_eq!(spans.locate(Diagnostic::stop("R13", "too long").at(nowhere)).labels.len(), 1);
+    assert_eq!(
+        spans
+            .locate(Language::English, Diagnostic::stop("R13", "too long").at(nowhere))
+            .labels
+            .len(),
+        1
+    );
 }
 
 #[test]
@@ -537,8 +544,56 @@ fn a_text_is_known_by_its_keys_even_with_mistakes() {
 }
 
 #[test]
+fn a_text_is_known_by_its_language_even_with_mistakes() {
+    for (source, language) in [
+        ("minutes = 15", Language::English),
+        ("minutes = \nlanguage = 'de' # the receiver's\n[receiver]", Language::German),
+        ("{\"minutes\": 15, \"language\":\"ja\"", Language::Japanese),
+        ("language = 'klingon'", Language::English),
+        ("languages = 'de'\n# language = 'de'", Language::English),
+    ] {
+        assert_eq!(language_of(source), language, "{source}");
+    }
+    let mut score = laws::small_score();
+    score.request.language = Language::Turkish;
+    assert_eq!(language_of(&serde_json::to_string(&score).unwrap()), Language::Turkish);
+}
+
+#[test]
+fn a_mistake_is_told_in_the_language_that_is_asked_for() {
+    let slips = "minutes = 900\nlevle = 2\nlevel = 2.5\n[receiver]\nstature_m = 178.5\nname = 3\n\
+                 [[sore]]\nplace = 'shoulder'\n[[sore]]\nx_m = 9\ny_m = 20\n[[keep_off]]\n\
+                 place = 'knee'\n[taste]\ntaping = 1\n[care]\nfever = 'maybe'\n[supplies]\noil = 1\n";
+    let spots = "[[sore]]\nplace = 'back'\n".repeat(4);
+    let silent = "minutes = 15\nmovement = []";
+    let sources = [slips, &format!("minutes = 15\n{spots}"), silent, "", "minutes 15", "{"];
+    let told = |source: &str, language| match kind_of(source) {
+        Kind::Routine => routine(source, language).diagnostics,
+        _ => request(source, language).diagnostics,
+    };
+    for (source, language) in sources.iter().flat_map(|s| Language::ALL.map(|l| (*s, l))) {
+        let (english, found) = (told(source, Language::English), told(source, language));
+        assert_eq!(english.len(), found.len(), "{language:?}: {source}");
+        for (english, found) in english.iter().zip(&found) {
+            assert_eq!(english.code, found.code);
+            let same = english.message == found.message || english.help == found.help;
+            assert_eq!(same, language == Language::English, "{language:?}: {found:?}");
+        }
+    }
+    let units = "minutes = 900\n[receiver]\nstature_m = 178.5\nname = 3\n";
+    assert_snapshot!(super::tests::told(units, &told(units, Language::German)), @r#"
+    Q01 stop 1:11 eine Massage dauert 5 bis 20 Minuten, und hier steht 900
+        in Sekunden? Schreib `minutes = 15`
+    Q03 stop 3:13 `receiver.stature_m` ist 178.5; möglich ist 1.2 bis 2.2
+        in Zentimetern? Schreib 1.785
+    T09 stop 4:8 `receiver.name` ist eine Zahl; erwartet wird ein Text
+        schreib es in Anführungszeichen, wie in "so etwa"
+    "#);
+}
+
+#[test]
 fn bytes_that_are_no_text_and_a_text_too_large() {
-    let told = decode(b"minutes = 15\nname = '\xff'").unwrap_err().message;
+    let told = decode(b"minutes = 15\nname = '\xff'", Language::English).unwrap_err().message;
     assert_snapshot!(told, @r"byte 21, in line 2, is not UTF-8 text");
     let large = format!("minutes = 15\n#{}", " ".repeat(SIZE_MAX));
     assert_snapshot!(asked(&large), @r"

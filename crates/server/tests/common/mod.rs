@@ -10,6 +10,7 @@ use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 use tempfile::TempDir;
 use warmhands_core::planner;
+use warmhands_core::words::Language;
 
 /// Longer than anything here takes: a test that hangs says so.
 pub async fn within<T>(future: impl Future<Output = T>) -> T {
@@ -117,7 +118,7 @@ pub fn free_port() -> u16 {
 
 /// A score that the core performs.
 pub fn score() -> String {
-    let request = warmhands_core::text::request("minutes = 5\nseed = 7");
+    let request = warmhands_core::text::request("minutes = 5\nseed = 7", Language::English);
     let request = request.sound().expect("a sound request").clone();
     let score = planner::plan(&request, planner::Setting::Quick).expect("a plan");
     serde_json::to_string(&score).unwrap()

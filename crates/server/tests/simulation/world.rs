@@ -13,6 +13,7 @@ use tokio::task::JoinHandle;
 use tokio::time::{Instant, sleep, timeout};
 use uuid::Uuid;
 use warmhands_core::planner;
+use warmhands_core::words::Language;
 use warmhands_server::hall::{self, Hall, Limits, Refused};
 use warmhands_server::journal::{AppendError, At, Away, Journal, News, PAGE, Stored, StreamName};
 use warmhands_server::token::{Id, Token};
@@ -56,7 +57,7 @@ impl Seen {
 
 /// A score that the core performs.
 pub fn score() -> String {
-    let request = warmhands_core::text::request("minutes = 5\nseed = 7");
+    let request = warmhands_core::text::request("minutes = 5\nseed = 7", Language::English);
     let request = request.sound().expect("a sound request").clone();
     let score = planner::plan(&request, planner::Setting::Quick).expect("a plan");
     serde_json::to_string(&score).unwrap()
