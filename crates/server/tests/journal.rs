@@ -107,10 +107,7 @@ async fn jetstream_holds_the_contract() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_cluster_of_nats_holds_the_contract_for_writers_at_every_member() {
-    let mut members = Nats::cluster();
-    for member in &members {
-        member.is_well().await;
-    }
+    let mut members = Nats::cluster().await;
     let mut journals: Vec<Arc<dyn Journal>> = Vec::new();
     for member in &members {
         let journal = JetStream::connect(&member.url(), "contract", 3).await.unwrap();

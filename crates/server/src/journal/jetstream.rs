@@ -19,6 +19,7 @@
 use super::{AppendError, At, Away, Journal, News, PAGE, Stored, StreamName};
 use async_nats::header::HeaderMap;
 use async_nats::jetstream::consumer::{DeliverPolicy, push};
+use async_nats::jetstream::context::{PublishError, PublishErrorKind};
 use async_nats::jetstream::message::PublishMessage;
 use async_nats::jetstream::stream::{Config, RawMessageErrorKind, StorageType, Stream};
 use async_nats::jetstream::{self, Context};
@@ -30,6 +31,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 use tokio::sync::{Mutex, mpsc};
+use tokio::time::Instant;
 
 /// The header that names the record a record stands on.
 const STANDS_ON: &str = "Warmhands-Stands-On";
@@ -130,9 +132,20 @@ impl JetStream {
         Err(Away("a record is not where it was stored".to_owned()).into())
     }
 
+    /// Has a record stored. While a cluster chooses who leads the stream, nobody listens to its
+    /// subjects: then nothing was taken, and it is offered again.
     async fn publish(&self, subject: String, message: PublishMessage) -> Result<At, Away> {
-        let sent = self.context.send_publish(subject, message).await.map_err(away)?;
-        Ok(At(sent.await.map_err(away)?.sequence))
+        let until = Instant::now() + TIMEOUT;
+        loop {
+            let (subject, message) = (subject.clone(), message.clone());
+            let sent = self.context.send_publish(subject, message).await.map_err(away)?;
+            match sent.await {
+                Err(error) if unheard(&error) && Instant::now() < until => {
+                    tokio::time::sleep(AGAIN).await;
+                }
+                stored => return Ok(At(stored.map_err(away)?.sequence)),
+            }
+        }
     }
 
     /// The next record of a subject, whether or not it counts.
@@ -313,6 +326,11 @@ impl Journal for JetStream {
         let this = self.clone();
         async move { this.stream.get_info().await.map(|_| ()).map_err(away) }.boxed()
     }
+}
+
+/// Whether nobody was there to take a record; not, whether the answer got lost.
+fn unheard(error: &PublishError) -> bool {
+    error.kind() == PublishErrorKind::StreamNotFound
 }
 
 /// Whispers one after the other: of two words about the same thing the later one counts.

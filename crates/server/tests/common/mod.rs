@@ -32,8 +32,24 @@ impl Nats {
         nats.wait();
         nats
     }
-    /// Three that keep every record together.
-    pub fn cluster() -> [Self; 3] {
+    /// Three that keep every record together. Now and then three that begin at once do not find
+    /// together (nats-server 2.9.10, one of fourteen starts): then three others do.
+    pub async fn cluster() -> [Self; 3] {
+        for _ in 0..3 {
+            let members = Self::three();
+            let well = async {
+                for member in &members {
+                    member.is_well().await;
+                }
+            };
+            if tokio::time::timeout(Duration::from_secs(20), well).await.is_ok() {
+                return members;
+            }
+        }
+        panic!("three members of NATS do not find together");
+    }
+
+    fn three() -> [Self; 3] {
         let routes = [(); 3].map(|()| format!("nats://127.0.0.1:{}", free_port()));
         let all = routes.join(",");
         let member = |n: usize| {
