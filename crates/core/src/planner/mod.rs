@@ -61,21 +61,17 @@ impl Setting {
                 rounds: 12,
                 starts: 4,
                 pairs: 40,
-                branches: 2,
+                questions: &[(2, 0.04)],
                 branch_rounds: 4,
-                enough: 0.04,
-                late: (2, 0.04),
             },
             Self::Thorough => Effort {
                 rounds: 20,
                 starts: 3,
                 pairs: 60,
-                branches: 76,
-                branch_rounds: 5,
                 // What is asked of a thorough plan: half a per cent from the best, and a proof
                 // within two per cent.
-                enough: 5e-3,
-                late: (42, 0.0195),
+                questions: &[(42, 5e-3), (76, 0.0195)],
+                branch_rounds: 5,
             },
         }
     }

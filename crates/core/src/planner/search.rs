@@ -30,20 +30,17 @@ pub(super) struct Effort {
     pub(super) starts: usize,
     /// Single changes kept for pairing.
     pub(super) pairs: usize,
-    /// Questions that may split the problem.
-    pub(super) branches: usize,
+    /// Questions that may split the problem: up to so many, each in its turn, while the gap between
+    /// bound and plan, as a share, is larger than this.
+    pub(super) questions: &'static [(usize, f64)],
     /// Pricing rounds of a branch.
     pub(super) branch_rounds: usize,
-    /// A gap between bound and plan, as a share, that is not worth a question.
-    pub(super) enough: f64,
-    /// After so many questions this gap is not worth another.
-    pub(super) late: (usize, f64),
 }
 
 impl Effort {
-    fn gap_after(self, questions: usize) -> f64 {
-        let (many, gap) = self.late;
-        if questions < many { self.enough } else { gap }
+    /// The gap that is not worth the next question; `None` where all have been asked.
+    fn enough(self, asked: usize) -> Option<f64> {
+        self.questions.iter().find(|(most, _)| asked < *most).map(|(_, gap)| *gap)
     }
 }
 
@@ -77,10 +74,10 @@ pub(super) fn search(problem: &Problem, effort: Effort) -> Option<Found> {
     let mut best = search.begin(&root, effort, &mut tried)?;
     let mut open = vec![root];
     let mut questions = Questions::new(problem);
-    for number in 0..effort.branches {
+    for enough in (0..).map_while(|asked| effort.enough(asked)) {
         let widest = |a: &usize, b: &usize| open[*a].bound.total_cmp(&open[*b].bound);
         let Some(i) = (0..open.len()).max_by(widest) else { break };
-        if open[i].bound <= best.worth * (1.0 + effort.gap_after(number)) {
+        if open[i].bound <= best.worth * (1.0 + enough) {
             break;
         }
         let Some(asked) = search.undecided(&open[i], &questions) else { break };

@@ -93,6 +93,20 @@ pub enum Status {
     Ended,
 }
 
+impl Status {
+    /// As the formats and the texts call it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Ready => "ready",
+            Self::Playing => "playing",
+            Self::Paused => "paused",
+            Self::HandsOff => "hands-off",
+            Self::Stopped => "stopped",
+            Self::Ended => "ended",
+        }
+    }
+}
+
 /// One performance of a score.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "types", derive(ts_rs::TS))]

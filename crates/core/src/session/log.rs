@@ -15,7 +15,7 @@
 //! | L07 | an entry tells what cannot be then |
 
 use super::event::{Entry, Event};
-use super::fold::{Refused, Session, Status};
+use super::fold::{Refused, Session};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::text;
 use crate::words::{Language, msg};
@@ -151,23 +151,11 @@ fn refused(language: Language, why: &Refused) -> Diagnostic {
         Refused::Clock { before, now } => {
             ("L06", msg::log_clock(language, &before.0.to_string(), &now.0.to_string()))
         }
-        Refused::NotNow(status) => ("L07", msg::log_not_now(language, name(status))),
+        Refused::NotNow(status) => ("L07", msg::log_not_now(language, status.name())),
         Refused::NotBegun => ("L07", msg::log_score_again(language).to_owned()),
         Refused::Value | Refused::Format(_) => ("L07", msg::log_value(language).to_owned()),
     };
     kept(language, Diagnostic::stop(code, message))
-}
-
-/// By the names that `log-not-now` of the texts knows.
-fn name(status: Status) -> &'static str {
-    match status {
-        Status::Ready => "ready",
-        Status::Playing => "playing",
-        Status::Paused => "paused",
-        Status::HandsOff => "hands-off",
-        Status::Stopped => "stopped",
-        Status::Ended => "ended",
-    }
 }
 
 fn kept(language: Language, found: Diagnostic) -> Diagnostic {

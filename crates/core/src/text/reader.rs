@@ -177,6 +177,7 @@ impl<'a> Reader<'a> {
         read
     }
 
+    /// Apart from [`Self::list`], whose code is there once for every type.
     fn no_list(&mut self, node: &Node, example: &str) {
         let example = as_written(self.language, example);
         self.wrong_type(node, "list", &msg::read_type_list(self.language, &example));
@@ -316,6 +317,7 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// Apart from [`Self::choice`], whose code is there once for every type.
     fn none_of(&mut self, node: &'a Node, text: &str, names: &[&str]) {
         self.unknown_name(node, &mend(self.language, text, names));
     }

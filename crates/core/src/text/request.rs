@@ -449,6 +449,7 @@ pub(super) fn few_enough<T>(
     items
 }
 
+/// Apart from [`few_enough`], whose code is there once for every type.
 fn too_many(r: &mut Reader<'_>, node: &Node, count: usize, limit: &Most, what: &str) {
     let language = r.language;
     let message = msg::read_too_many(language, what, count as u32, limit.most as u32);
@@ -598,6 +599,7 @@ fn once<T>(r: &mut Reader<'_>, node: &Node, items: &mut Vec<T>, same: impl Fn(&T
     }
 }
 
+/// Apart from [`once`], whose code is there once for every type.
 fn said_twice(r: &mut Reader<'_>, node: &Node) {
     let diagnostic = Diagnostic::note("Q10", msg::read_said_twice(r.language))
         .help(msg::read_said_twice_help(r.language));
