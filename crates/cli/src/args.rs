@@ -53,10 +53,30 @@ pub(crate) enum Command {
     Body(Body),
 }
 
+impl Command {
+    /// The language that was asked for.
+    pub(crate) fn language(&self) -> Option<Language> {
+        let spoken = match self {
+            Self::Plan(Plan { wish, .. })
+            | Self::Play(Play { wish, .. })
+            | Self::Render(Render { wish, .. }) => &wish.spoken,
+            Self::Check(Check { spoken, .. })
+            | Self::Dose(Dose { spoken, .. })
+            | Self::Replay(Replay { spoken, .. })
+            | Self::Learn(Learn { spoken, .. })
+            | Self::Care(Know { spoken, .. })
+            | Self::Techniques(Know { spoken, .. })
+            | Self::Body(Body { spoken, .. }) => spoken,
+            Self::Serve(_) | Self::Simulate(_) => return None,
+        };
+        spoken.lang
+    }
+}
+
 /// The language that is asked for.
 #[derive(Debug, Clone, Copy, Default, Args)]
 pub(crate) struct Spoken {
-    /// The language, by its tag: en, de and so on; else the request's
+    /// The language, by its tag: en, de and so on; else that of the file
     #[arg(long, value_name = "TAG", value_parser = language)]
     pub(crate) lang: Option<Language>,
 }
@@ -146,6 +166,8 @@ pub(crate) struct Check {
     /// Routines (TOML) or scores (JSON); '-' reads standard input
     #[arg(required = true, value_name = "FILE")]
     pub(crate) files: Vec<PathBuf>,
+    #[command(flatten)]
+    pub(crate) spoken: Spoken,
     /// What to write
     #[arg(long, value_enum, default_value_t = Format::Text)]
     pub(crate) format: Format,
@@ -161,6 +183,8 @@ pub(crate) struct Dose {
     /// A score, a routine or a request; '-' reads standard input
     #[arg(value_name = "FILE")]
     pub(crate) file: PathBuf,
+    #[command(flatten)]
+    pub(crate) spoken: Spoken,
     /// What to write
     #[arg(long, value_enum, default_value_t = Format::Text)]
     pub(crate) format: Format,
@@ -298,6 +322,8 @@ A last line that was cut off, or one that stands there twice, is only mentioned.
 pub(crate) struct Replay {
     /// The log of a session; '-' reads standard input
     pub(crate) log: PathBuf,
+    #[command(flatten)]
+    pub(crate) spoken: Spoken,
     /// What to write
     #[arg(long, value_enum, default_value_t = Format::Text)]
     pub(crate) format: Format,
@@ -316,6 +342,8 @@ pub(crate) struct Learn {
     /// Logs of sessions; '-' reads standard input
     #[arg(required = true, value_name = "LOG")]
     pub(crate) logs: Vec<PathBuf>,
+    #[command(flatten)]
+    pub(crate) spoken: Spoken,
     /// Leave out a lesson, by its name; may be given more than once
     #[arg(long, value_name = "ID")]
     pub(crate) without: Vec<String>,
@@ -371,6 +399,8 @@ Examples:
 pub(crate) struct Body {
     /// A request whose receiver is meant; '-' reads standard input
     pub(crate) request: Option<PathBuf>,
+    #[command(flatten)]
+    pub(crate) spoken: Spoken,
     /// What to write
     #[arg(long, value_enum, default_value_t = PlanFormat::Text)]
     pub(crate) format: PlanFormat,

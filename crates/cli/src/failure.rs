@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 use std::path::PathBuf;
-use thiserror::Error;
+use warmhands_core::words::{Language, msg};
 
 /// How a command ends that did its work.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -13,17 +13,18 @@ pub(crate) enum Answer {
     No,
 }
 
-/// Why a command could not do its work.
-#[derive(Debug, Error)]
+/// Why a command could not do its work. What it says itself is in the language of whoever asked.
+#[derive(Debug)]
 pub(crate) enum Failure {
     /// The answer is no, for these reasons.
-    #[error("{0}")]
     No(String),
     /// What was typed or written cannot be used; the diagnostics have been shown.
-    #[error("{0}")]
     Input(String),
+    /// What was typed cannot be done, as the message says.
+    Typed(fn(Language) -> &'static str),
+    /// A path that was typed cannot be used, as the message says.
+    Path(fn(Language, &str) -> String, PathBuf),
     /// A file cannot be read because of what was typed.
-    #[error("cannot read {}: {error}", path.display())]
     Read {
         /// The file.
         path: PathBuf,
@@ -31,27 +32,32 @@ pub(crate) enum Failure {
         error: io::Error,
     },
     /// The machine could not take the answer.
-    #[error("cannot write {what}: {error}")]
     Write {
-        /// Where to.
-        what: String,
+        /// Where to, unless it is standard output.
+        path: Option<PathBuf>,
         /// What the system said.
         error: io::Error,
     },
     /// The page cannot be served.
-    #[error("cannot serve at {at}: {why}")]
     Serve {
         /// Where.
         at: String,
         /// What stood in the way.
         why: String,
     },
+    /// A file of music cannot be played.
+    Music {
+        /// The file.
+        path: PathBuf,
+        /// What is wrong with it.
+        why: String,
+    },
+    /// Sound cannot be measured or brought to our rate.
+    Sound(String),
     /// Nobody speaks, or stopped speaking.
-    #[error("{0}")]
     Voice(String),
     /// The terminal does not obey.
-    #[error("the terminal does not work: {0}")]
-    Terminal(#[source] io::Error),
+    Terminal(io::Error),
 }
 
 impl Failure {
@@ -66,26 +72,59 @@ impl Failure {
         match self {
             _ if self.is_closed_pipe() => 0,
             Self::No(_) => 1,
-            Self::Input(_) => 2,
-            // A file that is missing or forbidden was named wrongly; anything else is the machine.
-            Self::Read { error, .. } => match error.kind() {
-                io::ErrorKind::NotFound
-                | io::ErrorKind::PermissionDenied
-                | io::ErrorKind::IsADirectory
-                | io::ErrorKind::InvalidData => 2,
-                _ => 3,
-            },
-            Self::Write { .. } | Self::Serve { .. } | Self::Voice(_) | Self::Terminal(_) => 3,
+            Self::Read { error, .. } | Self::Write { path: Some(_), error }
+                if named_wrongly(error) =>
+            {
+                2
+            }
+            Self::Read { .. }
+            | Self::Write { .. }
+            | Self::Serve { .. }
+            | Self::Voice(_)
+            | Self::Terminal(_) => 3,
+            _ => 2,
+        }
+    }
+
+    fn said(&self, language: Language) -> String {
+        match self {
+            Self::No(text) | Self::Input(text) | Self::Voice(text) => text.clone(),
+            Self::Typed(message) => message(language).to_owned(),
+            Self::Path(message, path) => message(language, &path.display().to_string()),
+            Self::Read { path, error } => {
+                msg::failed_read(language, &path.display().to_string(), &error.to_string())
+            }
+            Self::Write { path: Some(path), error } => {
+                msg::failed_write(language, &path.display().to_string(), &error.to_string())
+            }
+            Self::Write { path: None, error } => msg::failed_output(language, &error.to_string()),
+            Self::Serve { at, why } => msg::failed_serve(language, at, why),
+            Self::Music { path, why } => {
+                msg::render_own_unplayable(language, &path.display().to_string(), why)
+            }
+            Self::Sound(why) => msg::render_failed(language, why),
+            Self::Terminal(error) => msg::failed_terminal(language, &error.to_string()),
         }
     }
 
     /// Tells the person, where there is something to tell.
-    pub(crate) fn print(&self) {
+    pub(crate) fn print(&self, language: Language) {
         // When even standard error is gone, the exit code is all that is left to say.
         let _ = match self {
             _ if self.is_closed_pipe() => Ok(()),
             Self::No(reasons) => write!(io::stderr(), "{reasons}"),
-            _ => writeln!(io::stderr(), "warmhands: {self}"),
+            _ => writeln!(io::stderr(), "warmhands: {}", self.said(language)),
         };
     }
+}
+
+/// A file that is missing or forbidden was named wrongly; anything else is the machine's doing.
+fn named_wrongly(error: &io::Error) -> bool {
+    matches!(
+        error.kind(),
+        io::ErrorKind::NotFound
+            | io::ErrorKind::PermissionDenied
+            | io::ErrorKind::IsADirectory
+            | io::ErrorKind::InvalidData
+    )
 }

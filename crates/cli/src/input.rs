@@ -6,7 +6,7 @@ use std::path::Path;
 use warmhands_core::diagnostic::Diagnostic;
 use warmhands_core::session::log;
 use warmhands_core::text;
-use warmhands_core::words::Language;
+use warmhands_core::words::{Language, msg};
 
 /// A text and the name it goes by.
 #[derive(Debug)]
@@ -15,12 +15,15 @@ pub(crate) struct Document {
     pub(crate) name: String,
     /// What is in it.
     pub(crate) text: String,
+    /// What is said of it is said in this.
+    pub(crate) language: Language,
 }
 
 impl Document {
-    /// What its findings are told in: the language that was asked for, or else its own.
-    pub(crate) fn language(&self, asked: Option<Language>) -> Language {
-        asked.unwrap_or_else(|| text::language_of(&self.text))
+    /// A text, spoken of in the language that was asked for, or else in its own.
+    pub(crate) fn new(name: String, text: String, asked: Option<Language>) -> Self {
+        let language = asked.unwrap_or_else(|| text::language_of(&text));
+        Self { name, text, language }
     }
 }
 
@@ -48,24 +51,28 @@ pub(crate) fn log_text(bytes: Vec<u8>) -> String {
 }
 
 /// Reads a log, or standard input for `-`; hardly more of it than a log may have.
-pub(crate) fn read_log(path: &Path) -> Result<Document, io::Error> {
+pub(crate) fn read_log(path: &Path, asked: Option<Language>) -> Result<Document, io::Error> {
     let limit = log::BYTES_MAX as u64 + 1;
     let mut bytes = Vec::new();
     let name = if path.as_os_str() == "-" {
         io::stdin().lock().take(limit).read_to_end(&mut bytes)?;
-        "standard input".to_owned()
+        standard_input(asked)
     } else {
         File::open(path)?.take(limit).read_to_end(&mut bytes)?;
         path.display().to_string()
     };
-    Ok(Document { name, text: log_text(bytes) })
+    Ok(Document::new(name, log_text(bytes), asked))
+}
+
+fn standard_input(asked: Option<Language>) -> String {
+    msg::failed_input(asked.unwrap_or_default()).to_owned()
 }
 
 /// Reads a file, or standard input for `-`; never more of it than is taken. What is wrong with it is
 /// told in the language that was asked for.
 pub(crate) fn read(path: &Path, asked: Option<Language>) -> Result<Document, Unread> {
     if path.as_os_str() == "-" {
-        return take("standard input".to_owned(), io::stdin().lock(), asked);
+        return take(standard_input(asked), io::stdin().lock(), asked);
     }
     let name = path.display().to_string();
     take(name, File::open(path).map_err(Unread::Io)?, asked)
@@ -76,12 +83,12 @@ fn take(name: String, from: impl Read, asked: Option<Language>) -> Result<Docume
     let limit = text::SIZE_MAX as u64 + 1;
     from.take(limit).read_to_end(&mut bytes).map_err(Unread::Io)?;
     if bytes.len() > text::SIZE_MAX {
-        let document = Document { name, text: String::new() };
-        let finding = text::too_large(asked.unwrap_or_default());
+        let document = Document::new(name, String::new(), asked);
+        let finding = text::too_large(document.language);
         return Err(Unread::Unusable(document, Box::new(finding)));
     }
-    let document = Document { name, text: String::from_utf8_lossy(&bytes).into_owned() };
-    match text::decode(&bytes, document.language(asked)) {
+    let document = Document::new(name, String::from_utf8_lossy(&bytes).into_owned(), asked);
+    match text::decode(&bytes, document.language) {
         Ok(_) => Ok(document),
         Err(finding) => Err(Unread::Unusable(document, finding)),
     }

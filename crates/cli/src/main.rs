@@ -25,12 +25,14 @@ use failure::Answer;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    match command::run(args::Cli::parse()) {
+    let cli = args::Cli::parse();
+    let language = cli.command.language().unwrap_or_default();
+    match command::run(cli) {
         Ok(Answer::Yes) => ExitCode::SUCCESS,
         Ok(Answer::No) => ExitCode::from(1),
         Err(failure) => {
             let code = failure.exit_code();
-            failure.print();
+            failure.print(language);
             ExitCode::from(code)
         }
     }

@@ -5,6 +5,7 @@ use serde::Serialize;
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
+use warmhands_core::words::msg;
 
 /// Writes an answer to `out`, or to standard output.
 pub(crate) fn write(out: Option<&Path>, bytes: &[u8]) -> Result<(), Failure> {
@@ -29,15 +30,15 @@ pub(crate) fn clean(text: &str) -> String {
 fn stdout(bytes: &[u8]) -> Result<(), Failure> {
     let mut stdout = io::stdout().lock();
     let written = stdout.write_all(bytes).and_then(|()| stdout.flush());
-    written.map_err(|error| Failure::Write { what: "standard output".to_owned(), error })
+    written.map_err(|error| Failure::Write { path: None, error })
 }
 
 /// Writes beside the file and renames, so that a full disk never leaves half an answer behind.
 fn file(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
-    let failed = |error| Failure::Write { what: path.display().to_string(), error };
+    let failed = |error| Failure::Write { path: Some(path.to_owned()), error };
     match fs::metadata(path) {
         Ok(there) if there.is_dir() => {
-            return Err(Failure::Input(format!("{} is a folder", path.display())));
+            return Err(Failure::Path(msg::failed_no_file, path.to_owned()));
         }
         // A device or a pipe takes what it is given; a rename would replace it.
         Ok(there) if !there.is_file() => return fs::write(path, bytes).map_err(failed),
@@ -63,7 +64,7 @@ impl Beside {
     /// Begins a file that is to be called `path`.
     pub(crate) fn create(path: &Path) -> Result<Self, Failure> {
         let Some(name) = path.file_name() else {
-            return Err(Failure::Input(format!("{} names no file", path.display())));
+            return Err(Failure::Path(msg::failed_no_name, path.to_owned()));
         };
         // Through a symbolic link, the file that it names is replaced and the link kept.
         let target = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
@@ -72,14 +73,14 @@ impl Beside {
         beside_name.push(format!(".{}", std::process::id()));
         let at = target.with_file_name(beside_name);
         let file = OpenOptions::new().write(true).create_new(true).open(&at);
-        let file = file.map_err(|error| unwritable(path, error))?;
+        let file = file.map_err(|error| Failure::Write { path: Some(path.to_owned()), error })?;
         Ok(Self { file, at, name: path.to_owned(), target })
     }
 
     /// It is whole.
     pub(crate) fn keep(self) -> Result<(), Failure> {
         let kept = self.file.sync_all().and_then(|()| fs::rename(&self.at, &self.target));
-        kept.map_err(|error| unwritable(&self.name, error))
+        kept.map_err(|error| Failure::Write { path: Some(self.name.clone()), error })
     }
 }
 
@@ -87,15 +88,6 @@ impl Drop for Beside {
     fn drop(&mut self) {
         // Where it has got its name, there is nothing left here.
         let _ = fs::remove_file(&self.at);
-    }
-}
-
-fn unwritable(path: &Path, error: io::Error) -> Failure {
-    match error.kind() {
-        io::ErrorKind::NotFound | io::ErrorKind::PermissionDenied => {
-            Failure::Input(format!("cannot write {}: {error}", path.display()))
-        }
-        _ => Failure::Write { what: path.display().to_string(), error },
     }
 }
 

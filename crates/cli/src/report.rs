@@ -1,6 +1,7 @@
 //! Shows diagnostics: for people with the lines they point at, for programs as JSON.
 
 use crate::input::Document;
+use crossterm::style::Stylize;
 use miette::{
     GraphicalReportHandler, GraphicalTheme, LabeledSpan, MietteError, MietteSpanContents,
     Severity as Weight, SourceCode, SourceSpan, SpanContents,
@@ -8,8 +9,11 @@ use miette::{
 use serde_json::{Value, json};
 use std::fmt;
 use std::io::{self, IsTerminal};
+use textwrap::core::display_width;
 use warmhands_core::diagnostic::{Diagnostic, Label, Severity};
 use warmhands_core::text::position;
+use warmhands_core::units::Seconds;
+use warmhands_core::words::{self, Language, msg};
 
 /// Bytes shown on either side of a finding in a line too long for a screen.
 const AROUND: usize = 60;
@@ -20,26 +24,33 @@ const WHOLE: usize = 600;
 pub(crate) fn render(document: &Document, diagnostics: &[Diagnostic]) -> String {
     let terminal = io::stdout().is_terminal() && io::stderr().is_terminal();
     let plain = !terminal || std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
-    let theme = if plain { GraphicalTheme::unicode_nocolor() } else { GraphicalTheme::unicode() };
     let width = match crossterm::terminal::size() {
         Ok((columns, _)) if terminal => usize::from(columns).clamp(40, 120),
         _ => 100,
     };
-    let handler = GraphicalReportHandler::new_themed(theme).with_width(width).with_links(false);
-    shown(document, diagnostics, &handler)
+    shown(document, diagnostics, !plain, width)
 }
 
-fn shown(
-    document: &Document,
-    diagnostics: &[Diagnostic],
-    handler: &GraphicalReportHandler,
-) -> String {
+fn shown(document: &Document, diagnostics: &[Diagnostic], colour: bool, width: usize) -> String {
+    let theme = if colour { GraphicalTheme::unicode() } else { GraphicalTheme::unicode_nocolor() };
+    let handler = GraphicalReportHandler::new_themed(theme).with_width(width).with_links(false);
     let source = Source { name: &document.name, text: visible(&document.text) };
+    let language = document.language;
     let mut page = String::new();
     for diagnostic in diagnostics {
-        let report = Report { diagnostic, source: &source };
+        let report = Report { diagnostic, source: &source, language };
         if handler.render_report(&mut page, &report).is_err() {
             page.extend([&document.name, ": ", diagnostic.code, ": ", &diagnostic.message, "\n"]);
+        }
+        let Diagnostic { help, source, .. } = diagnostic;
+        let under = [(msg::finding_help(language), help), (msg::finding_why(language), source)];
+        for (label, text) in under {
+            let Some(text) = text else { continue };
+            let space = " ".repeat(display_width(label) + 3);
+            let options = textwrap::Options::new(width).initial_indent(&space);
+            let lines = textwrap::fill(text, options.subsequent_indent(&space));
+            let label = if colour { label.cyan().to_string() } else { label.to_owned() };
+            page.extend(["  ", &label, " ", lines.trim_start(), "\n"]);
         }
         page.push('\n');
     }
@@ -125,6 +136,7 @@ impl SourceCode for Source<'_> {
 struct Report<'a> {
     diagnostic: &'a Diagnostic,
     source: &'a Source<'a>,
+    language: Language,
 }
 
 impl fmt::Debug for Report<'_> {
@@ -135,19 +147,22 @@ impl fmt::Debug for Report<'_> {
 
 impl fmt::Display for Report<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.diagnostic.message)?;
+        let mut message = self.diagnostic.message.clone();
         for label in &self.diagnostic.labels {
-            match label {
-                Label::Span { .. } => {}
+            let at = match label {
+                Label::Span { .. } => continue,
                 Label::Stroke { movement, stroke, start_s } => {
-                    let (movement, stroke) = (movement + 1, stroke + 1);
-                    write!(f, " (movement {movement}, stroke {stroke}, {})", clock(*start_s))?;
+                    let (movement, stroke) = (*movement as u32 + 1, *stroke as u32 + 1);
+                    let time = words::clock(Seconds(*start_s));
+                    message = msg::finding_stroke(self.language, &message, movement, stroke, &time);
+                    continue;
                 }
-                Label::Place(place) => write!(f, " ({place})")?,
-                Label::Time { at_s } => write!(f, " ({})", clock(*at_s))?,
-            }
+                Label::Place(place) => place.to_string(),
+                Label::Time { at_s } => words::clock(Seconds(*at_s)),
+            };
+            message = msg::finding_at(self.language, &message, &at);
         }
-        Ok(())
+        f.write_str(&message)
     }
 }
 
@@ -164,12 +179,6 @@ impl miette::Diagnostic for Report<'_> {
             Severity::Note => Weight::Advice,
         })
     }
-    fn help<'a>(&'a self) -> Option<Box<dyn fmt::Display + 'a>> {
-        let Diagnostic { help, source, .. } = self.diagnostic;
-        let source = source.as_ref().map(|source| format!("why: {source}"));
-        let lines: Vec<_> = help.iter().cloned().chain(source).collect();
-        (!lines.is_empty()).then(|| Box::new(lines.join("\n")) as Box<dyn fmt::Display>)
-    }
     fn source_code(&self) -> Option<&dyn SourceCode> {
         Some(self.source)
     }
@@ -183,23 +192,15 @@ impl miette::Diagnostic for Report<'_> {
     }
 }
 
-/// Minutes and seconds.
-fn clock(at_s: f64) -> String {
-    let whole = at_s.max(0.0) as u64;
-    format!("{}:{:02}", whole / 60, whole % 60)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use insta::assert_snapshot;
     use warmhands_core::text::{request, score};
-    use warmhands_core::words::Language;
 
     fn plain(text: &str, diagnostics: &[Diagnostic]) -> String {
-        let document = Document { name: "evening.toml".to_owned(), text: text.to_owned() };
-        let handler = GraphicalReportHandler::new_themed(GraphicalTheme::unicode_nocolor());
-        shown(&document, diagnostics, &handler.with_width(80).with_links(false))
+        let document = Document::new("evening.toml".to_owned(), text.to_owned(), None);
+        shown(&document, diagnostics, false, 80)
     }
 
     #[test]
@@ -216,7 +217,7 @@ mod tests {
        ·                ╰── this place
        ╰────
       help: write `shoulder.left`
-            why: design §4
+      why: design §4
     "#);
     }
 
@@ -236,7 +237,7 @@ mod tests {
        ·                                                             ╰── out of range
        ╰────
       help: write a number from 1 to 4
-            why: H1.1
+      why: H1.1
     "#);
     }
 
@@ -270,7 +271,7 @@ mod tests {
     fn programs_get_lines_and_columns_from_one() {
         let text = "minutes = 15\nlevel = 5\n".to_owned();
         let found = request(&text, Language::English).diagnostics;
-        let document = Document { name: "x".to_owned(), text };
+        let document = Document::new("x".to_owned(), text, None);
         let value = as_json(&document, &found);
         assert_eq!(value[0]["code"], "Q02");
         let span = &value[0]["labels"][0]["span"];

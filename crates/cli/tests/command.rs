@@ -463,7 +463,7 @@ fn a_full_disk_is_3() {
     let full = fs::File::options().write(true).open("/dev/full").unwrap();
     let output = warmhands(&["plan"]).stdout(full).output().unwrap();
     assert_eq!(code(&output), 3);
-    assert!(stderr(&output).contains("cannot write standard output"), "{}", stderr(&output));
+    assert!(stderr(&output).contains("cannot write the answer"), "{}", stderr(&output));
 }
 
 /// Logs of two sessions in which the hands were told twice to be softer, one after another.
@@ -552,7 +552,13 @@ fn a_mistake_is_told_in_the_language_that_is_asked_for_or_else_in_the_files_own(
         let told = stderr(output);
         assert!(told.contains("`shoulder` sagt nicht, auf welcher Seite"), "{told}");
         assert!(told.contains("`shoulder.left`") && told.contains("diese Stelle"), "{told}");
+        assert!(told.contains("Abhilfe: ") && told.contains("Grund: design"), "{told}");
+        assert!(told.contains("lässt sich so nicht verwenden"), "{told}");
+        assert!(!told.contains("help:") && !told.contains("cannot"), "{told}");
     }
+    let missing = run(&["check", "no-such-file.toml", "--lang", "de"]);
+    assert_eq!(code(&missing), 2);
+    assert!(stderr(&missing).contains("no-such-file.toml lässt sich nicht lesen"));
     assert!(stderr(&fed(&["plan", "-"], slip)).contains("does not say which side"));
     let routine = "language = 'fr'\nminutes = 15\nmovement = []\n";
     assert!(stdout(&fed(&["check", "-"], routine)).contains("enchaînement"));

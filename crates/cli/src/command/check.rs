@@ -10,7 +10,7 @@ use serde_json::json;
 use warmhands_core::check::{self, Checked};
 use warmhands_core::diagnostic::Severity;
 use warmhands_core::instructions::instructions;
-use warmhands_core::words;
+use warmhands_core::words::{self, msg};
 
 /// What was found in one file.
 struct Found {
@@ -20,10 +20,10 @@ struct Found {
 
 pub(super) fn run(args: &Check) -> Result<Answer, Failure> {
     let check = |document: Document| {
-        let checked = check::check(&document.text, document.language(None));
+        let checked = check::check(&document.text, document.language);
         Found { document, checked }
     };
-    let found = args.files.iter().map(|file| read(file, None).map(check));
+    let found = args.files.iter().map(|file| read(file, args.spoken.lang).map(check));
     let found = found.collect::<Result<Vec<_>, Failure>>()?;
     let bytes = match args.format {
         Format::Json => output::json(&found.iter().map(as_json).collect::<Vec<_>>()),
@@ -31,7 +31,8 @@ pub(super) fn run(args: &Check) -> Result<Answer, Failure> {
     };
     output::write(None, &bytes)?;
     if let Some(unread) = found.iter().find(|f| f.checked.score.is_none()) {
-        return Err(Failure::Input(format!("{} holds no score", unread.document.name)));
+        let Document { name, language, .. } = &unread.document;
+        return Err(Failure::Input(msg::failed_no_score(*language, name)));
     }
     let good = found.iter().all(|f| f.checked.is_good());
     Ok(if good { Answer::Yes } else { Answer::No })
@@ -53,21 +54,21 @@ fn as_text(found: &Found) -> String {
 }
 
 fn summary(found: &Found) -> (Tone, String) {
-    let count =
-        |severity| found.checked.diagnostics.iter().filter(|d| d.severity == severity).count();
+    let language = found.document.language;
+    let of = |severity| found.checked.diagnostics.iter().filter(move |d| d.severity == severity);
+    let count = |severity| of(severity).count() as u32;
     let (stops, cautions) = (count(Severity::Stop), count(Severity::Caution));
     let Some(score) = &found.checked.score else {
-        return (Tone::Care, format!("cannot be read, {stops} to mend"));
+        return (Tone::Care, msg::check_unreadable(language, stops));
     };
-    let cautions = match cautions {
-        0 => String::new(),
-        1 => ", 1 caution".to_owned(),
-        n => format!(", {n} cautions"),
+    let (tone, line) = if stops > 0 {
+        (Tone::Care, msg::check_to_mend(language, stops))
+    } else {
+        let told = instructions(score).len() as u32;
+        (Tone::Strong, msg::check_good(language, &words::clock(score.duration_s), told))
     };
-    if stops > 0 {
-        return (Tone::Care, format!("{stops} to mend{cautions}"));
+    match cautions {
+        0 => (tone, line),
+        _ => (tone, msg::check_cautions(language, &line, cautions)),
     }
-    let told = instructions(score).len();
-    let time = words::clock(score.duration_s);
-    (Tone::Strong, format!("good, {time} in {told} instructions{cautions}"))
 }

@@ -17,6 +17,7 @@ const BAR: f64 = 24.0;
 
 pub(super) fn run(args: &Dose) -> Result<Answer, Failure> {
     let score = session(Some(&args.file), &Wish::default(), Ok)?;
+    let language = args.spoken.lang.unwrap_or(score.request.language);
     let dose = dose::of_score(&score);
     if let Some(path) = &args.png {
         let (map, body) = (dose::map(&score), Body::of(&score.request.receiver));
@@ -26,14 +27,13 @@ pub(super) fn run(args: &Dose) -> Result<Answer, Failure> {
     }
     let bytes = match args.format {
         Format::Json => output::json(&dose),
-        Format::Text => text(&score, &dose).into_bytes(),
+        Format::Text => text(language, &score, &dose).into_bytes(),
     };
     output::write(None, &bytes)?;
     Ok(Answer::Yes)
 }
 
-fn text(score: &Score, dose: &BTreeMap<Place, PlaceDose>) -> String {
-    let language = score.request.language;
+fn text(language: Language, score: &Score, dose: &BTreeMap<Place, PlaceDose>) -> String {
     let mut page = Page::for_stdout();
     page.title(&msg::dose_title(language, &output::clean(&score.title)));
     for line in prose::dose_words(language, dose) {

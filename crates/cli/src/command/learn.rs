@@ -3,8 +3,9 @@
 use super::tell;
 use crate::args::{Format, Learn};
 use crate::failure::{Answer, Failure};
+use crate::input::{self, Document};
 use crate::page::{Page, Tone};
-use crate::{input, output, report};
+use crate::{output, report};
 use serde_json::json;
 use std::path::PathBuf;
 use warmhands_core::diagnostic::any_stop;
@@ -14,8 +15,10 @@ use warmhands_core::session::log;
 use warmhands_core::words::{Language, msg};
 
 pub(super) fn run(args: &Learn) -> Result<Answer, Failure> {
-    let logs = read(&args.logs, None)?;
-    let language = logs.first().map_or_else(Language::default, |log| language(log));
+    let asked = args.spoken.lang;
+    let logs = read(&args.logs, asked)?;
+    let own = || logs.first().map_or_else(Language::default, |log| language(log));
+    let language = asked.unwrap_or_else(own);
     let lessons = learned(&logs, &args.without, language)?;
     match args.format {
         Format::Json => {
@@ -58,15 +61,14 @@ fn read(paths: &[PathBuf], asked: Option<Language>) -> Result<Vec<Vec<Entry>>, F
     let mut all = Vec::new();
     for path in paths {
         let failed = |error| Failure::Read { path: path.clone(), error };
-        let document = input::read_log(path).map_err(failed)?;
+        let document = input::read_log(path, asked).map_err(failed)?;
         for text in learning::logs(&document.text) {
             // Findings count their lines within their own log, and are shown beside it.
-            let own = input::Document { name: document.name.clone(), text: text.to_owned() };
-            let read = log::read(text, own.language(asked));
+            let own = Document::new(document.name.clone(), text.to_owned(), asked);
+            let read = log::read(text, own.language);
             tell(&report::render(&own, &read.diagnostics));
             if read.session.is_none() || any_stop(&read.diagnostics) {
-                let name = &document.name;
-                return Err(Failure::Input(format!("{name} is not sound to its end")));
+                return Err(Failure::Input(msg::failed_not_sound(own.language, &own.name)));
             }
             all.push(read.entries);
         }

@@ -65,7 +65,7 @@ fn read(path: &Path, asked: Option<Language>) -> Result<Document, Failure> {
 }
 
 fn unusable(document: &Document) -> Failure {
-    Failure::Input(format!("{} cannot be used as it is", document.name))
+    Failure::Input(msg::failed_unusable(document.language, &document.name))
 }
 
 /// The value of a reading, after its diagnostics were shown; the command ends where one of them
@@ -94,19 +94,15 @@ fn request(path: Option<&Path>, wish: &Wish) -> Result<Request, Failure> {
         return with_wish(Request::of_minutes(MINUTES_USUAL), wish);
     };
     let document = read(path, wish.spoken.lang)?;
-    let kind = match text::kind_of(&document.text) {
+    let other = match text::kind_of(&document.text) {
         Kind::Request => {
-            let language = document.language(wish.spoken.lang);
-            return with_wish(accept(&document, text::request(&document.text, language))?, wish);
+            let request = text::request(&document.text, document.language);
+            return with_wish(accept(&document, request)?, wish);
         }
-        Kind::Routine => "routine",
-        Kind::Score => "score",
+        Kind::Routine => msg::failed_routine,
+        Kind::Score => msg::failed_score,
     };
-    Err(Failure::Input(format!(
-        "{} is a {kind}, not a request; `warmhands check` judges it, \
-         `warmhands play` conducts it",
-        document.name
-    )))
+    Err(Failure::Input(other(document.language, &document.name)))
 }
 
 /// The request with what was typed, read once more as a file would be: so a slip is explained like
@@ -130,7 +126,8 @@ fn with_wish(request: Request, wish: &Wish) -> Result<Request, Failure> {
     }
     let spots = json["sore"].as_array_mut().expect("a request serialises its sore spots");
     spots.extend(wish.sore.iter().map(|place| json!({ "place": place })));
-    let document = Document { name: "the command line".to_owned(), text: json.to_string() };
+    let name = msg::failed_command_line(language).to_owned();
+    let document = Document { name, text: json.to_string(), language };
     accept(&document, text::request(&document.text, language))
 }
 
@@ -144,17 +141,14 @@ fn session(
         return planned(&request(None, wish)?);
     };
     let document = read(path, wish.spoken.lang)?;
-    let language = document.language(wish.spoken.lang);
-    let text = &document.text;
+    let Document { name, text, language } = &document;
+    let language = *language;
     match text::kind_of(text) {
         Kind::Request => {
             let request = accept(&document, text::request(text, language))?;
             planned(&with_wish(request, wish)?)
         }
-        _ if !wish.is_empty() => Err(Failure::Input(format!(
-            "--minutes, --sore, --learn, --mood and --lang change a request; {} is a finished plan",
-            document.name
-        ))),
+        _ if !wish.is_empty() => Err(Failure::Input(msg::failed_planned(language, name))),
         Kind::Routine => {
             let routine = accept(&document, text::routine(text, language))?;
             let filled = planner::fill(&routine);
@@ -175,7 +169,7 @@ pub(crate) fn lawful(score: Score) -> Result<Score, Failure> {
         return Ok(score);
     }
     let language = score.request.language;
-    let document = Document { name: score.title, text: String::new() };
+    let document = Document { name: score.title, text: String::new(), language };
     let findings = report::render(&document, &findings);
     Err(Failure::No(format!("{findings}{}\n", msg::plan_not_conducted(language))))
 }
@@ -197,7 +191,7 @@ fn why_not(language: Language, refusal: &Refusal) -> String {
             page.into_text()
         }
         Refusal::Wishes(findings) => {
-            let document = Document { name: "request".to_owned(), text: String::new() };
+            let document = Document { name: String::new(), text: String::new(), language };
             report::render(&document, findings)
         }
     }

@@ -22,21 +22,24 @@ use warmhands_core::words::{self, Language, msg};
 
 pub(super) fn run(args: &Replay) -> Result<Answer, Failure> {
     let failed = |error| Failure::Read { path: args.log.clone(), error };
-    let document = input::read_log(&args.log).map_err(failed)?;
-    let read = log::read(&document.text, document.language(None));
+    let document = input::read_log(&args.log, args.spoken.lang).map_err(failed)?;
+    let read = log::read(&document.text, document.language);
     let said = replies(&read.entries);
     match args.format {
         Format::Json => output::write(None, &output::json(&as_json(&document, &read, &said)))?,
         Format::Text => {
             tell(&report::render(&document, &read.diagnostics));
             let planned_s = planned_s(&read.entries);
-            let text = read.session.as_ref().map(|session| as_text(session, planned_s, &said));
+            let language = document.language;
+            let session = read.session.as_ref();
+            let text = session.map(|session| as_text(language, session, planned_s, &said));
             output::write(None, text.unwrap_or_default().as_bytes())?;
         }
     }
+    let Document { name, language, .. } = &document;
     match (&read.session, any_stop(&read.diagnostics)) {
-        (None, _) => Err(Failure::Input(format!("{} holds no session", document.name))),
-        (_, true) => Err(Failure::Input(format!("{} is not sound to its end", document.name))),
+        (None, _) => Err(Failure::Input(msg::failed_no_session(*language, name))),
+        (_, true) => Err(Failure::Input(msg::failed_not_sound(*language, name))),
         _ => Ok(Answer::Yes),
     }
 }
@@ -99,8 +102,7 @@ fn as_json(document: &Document, read: &ReadLog, said: &[Said]) -> Value {
     value
 }
 
-fn as_text(session: &Session, planned_s: Seconds, said: &[Said]) -> String {
-    let language = session.score().request.language;
+fn as_text(language: Language, session: &Session, planned_s: Seconds, said: &[Said]) -> String {
     let massage_s = session.massage_s(session.last_s());
     let performed = session.performed(massage_s);
     let mut page = Page::for_stdout();
@@ -108,7 +110,7 @@ fn as_text(session: &Session, planned_s: Seconds, said: &[Said]) -> String {
     page.line(Tone::Strong, status(language, session.status()));
     let times = msg::replay_time(language, &words::clock(massage_s), &words::clock(planned_s));
     page.line(Tone::Plain, &times);
-    done(&mut page, &performed);
+    done(&mut page, language, &performed);
     page.heading(msg::replay_said(language));
     let body = Body::of(&performed.request.receiver);
     for Said { entry, massage_s } in said {
@@ -130,8 +132,7 @@ fn as_text(session: &Session, planned_s: Seconds, said: &[Said]) -> String {
 }
 
 /// What the hands did, movement by movement.
-fn done(page: &mut Page, performed: &Score) {
-    let language = performed.request.language;
+fn done(page: &mut Page, language: Language, performed: &Score) {
     page.heading(msg::replay_done(language));
     let mut movement = None;
     for told in instructions(performed) {

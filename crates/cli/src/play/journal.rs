@@ -11,6 +11,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 use warmhands_core::session::event::Entry;
 use warmhands_core::session::log;
 use warmhands_core::units::Seconds;
+use warmhands_core::words::msg;
 
 /// Bytes of the clock's file: a number of fixed width and an end of line.
 const CLOCK_BYTES: usize = 16;
@@ -35,14 +36,8 @@ impl Journal {
             None => usual_path()?,
         };
         let failed = |error: io::Error| match error.kind() {
-            io::ErrorKind::AlreadyExists => Failure::Input(format!(
-                "{} is there already; --resume goes on with it",
-                path.display()
-            )),
-            io::ErrorKind::NotFound | io::ErrorKind::PermissionDenied => {
-                Failure::Input(format!("cannot write {}: {error}", path.display()))
-            }
-            _ => Failure::Write { what: path.display().to_string(), error },
+            io::ErrorKind::AlreadyExists => Failure::Path(msg::failed_there_log, path.clone()),
+            _ => Failure::Write { path: Some(path.clone()), error },
         };
         let file = private().create_new(true).open(&path).map_err(failed)?;
         lock(&path, &file)?;
@@ -78,7 +73,7 @@ impl Journal {
             }
             self.file.sync_data()
         };
-        cut().map_err(|error| Failure::Write { what: self.path.display().to_string(), error })
+        cut().map_err(|error| Failure::Write { path: Some(self.path.clone()), error })
     }
 
     /// Writes an entry, on the disk when this returns. A massage goes on without its log.
@@ -145,7 +140,7 @@ impl Journal {
             let _ = fs::remove_file(clock_path(&self.path));
         }
         match self.failed {
-            Some(error) => Err(Failure::Write { what: self.path.display().to_string(), error }),
+            Some(error) => Err(Failure::Write { path: Some(self.path.clone()), error }),
             None => Ok(self.path),
         }
     }
@@ -160,9 +155,7 @@ impl Journal {
 /// One log, one session: two that wrote into it would make it unreadable.
 fn lock(path: &Path, file: &File) -> Result<(), Failure> {
     match file.try_lock() {
-        Err(TryLockError::WouldBlock) => {
-            Err(Failure::Input(format!("{} is being written by another session", path.display())))
-        }
+        Err(TryLockError::WouldBlock) => Err(Failure::Path(msg::failed_locked, path.to_owned())),
         // Where the file system knows no locks, nothing can be held against it.
         Ok(()) | Err(TryLockError::Error(_)) => Ok(()),
     }
@@ -189,14 +182,14 @@ fn usual_path() -> Result<PathBuf, Failure> {
     let set = |name| std::env::var_os(name).map(PathBuf::from).filter(|path| path.is_absolute());
     let state = set("XDG_STATE_HOME").or_else(|| Some(set("HOME")?.join(".local/state")));
     let Some(state) = state else {
-        return Err(Failure::Input("there is no home for the log; name one with --log".to_owned()));
+        return Err(Failure::Typed(msg::failed_no_home));
     };
     let folder = state.join("warmhands/sessions");
     let mut builder = DirBuilder::new();
     builder.recursive(true);
     #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    let failed = |error| Failure::Write { what: folder.display().to_string(), error };
+    let failed = |error| Failure::Write { path: Some(folder.clone()), error };
     builder.create(&folder).map_err(failed)?;
     let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
     let name = moment(since.as_secs());

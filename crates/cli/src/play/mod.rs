@@ -67,14 +67,14 @@ pub(crate) fn run(score: &Score, args: &Play) -> Result<Answer, Failure> {
 /// Goes on with the session of a log, where it was when it was broken off.
 pub(crate) fn resume(path: &Path, speed: f64) -> Result<Answer, Failure> {
     let (mut journal, bytes) = Journal::open(path)?;
-    let document = Document { name: path.display().to_string(), text: input::log_text(bytes) };
-    let found = log::read(&document.text, document.language(None));
+    let document = Document::new(path.display().to_string(), input::log_text(bytes), None);
+    let found = log::read(&document.text, document.language);
     command::tell(&report::render(&document, &found.diagnostics));
     let chosen = found.entries.first().map(|entry| &entry.event);
     let (Some(session), Some(Happened::ScoreChosen { score }), false) =
         (found.session, chosen, any_stop(&found.diagnostics))
     else {
-        return Err(Failure::Input(format!("{} cannot be gone on with as it is", document.name)));
+        return Err(Failure::Input(msg::failed_resume(document.language, &document.name)));
     };
     let language = score.request.language;
     if session.is_over() {
@@ -83,7 +83,7 @@ pub(crate) fn resume(path: &Path, speed: f64) -> Result<Answer, Failure> {
     }
     let score = command::lawful((**score).clone())?;
     if !io::stdout().is_terminal() {
-        return Err(Failure::Input("--resume needs a terminal".to_owned()));
+        return Err(Failure::Typed(msg::failed_resume_terminal));
     }
     let leaving = Leaving::watch().map_err(Failure::Terminal)?;
     journal.go_on_after(&document.text.as_bytes()[..found.sound_bytes])?;

@@ -20,7 +20,8 @@ use programme::{Programme, Source};
 use rubato::{Fft, FixedSync, Resampler};
 use std::sync::mpsc::sync_channel;
 use warmhands_core::score::Score;
-use warmhands_core::words;
+use warmhands_core::units::Seconds;
+use warmhands_core::words::{self, msg};
 use warmhands_sound::mix::Limiter;
 
 /// Samples a second.
@@ -36,13 +37,8 @@ const AHEAD: usize = 8;
 pub(crate) fn place(args: &Render) -> Result<(), Failure> {
     Form::of(&args.out)?;
     match std::fs::metadata(&args.out) {
-        Ok(there) if !there.is_file() => {
-            Err(Failure::Input(format!("{} is no file", args.out.display())))
-        }
-        Ok(_) if !args.force => Err(Failure::Input(format!(
-            "{} is there already; --force writes over it",
-            args.out.display()
-        ))),
+        Ok(there) if !there.is_file() => Err(Failure::Path(msg::failed_no_file, args.out.clone())),
+        Ok(_) if !args.force => Err(Failure::Path(msg::failed_there, args.out.clone())),
         _ => Ok(()),
     }
 }
@@ -62,8 +58,9 @@ fn rendered(score: &Score, args: &Render, leaving: &Leaving) -> Result<Answer, F
         None if args.no_music => Source::None,
         None => Source::Made { beat: args.beat as f32 },
     };
+    let language = score.request.language;
     let wish = args.voice.as_deref();
-    let voice = if args.no_voice { None } else { Some(voice::find(wish, score.request.language)?) };
+    let voice = if args.no_voice { None } else { Some(voice::find(wish, language)?) };
     let programme = Programme::new(score, source, voice.as_deref())?;
     let bar = progress(2 * programme.frames);
 
@@ -71,7 +68,7 @@ fn rendered(score: &Score, args: &Render, leaving: &Leaving) -> Result<Answer, F
     play(&programme, leaving, &bar, |block| meter.add_frames_f32(block).map_err(unmeasured))?;
     let lufs = meter.loudness_global().map_err(unmeasured)?;
     if !lufs.is_finite() {
-        return Err(Failure::Input("there is nothing to hear in this session".to_owned()));
+        return Err(Failure::Typed(msg::render_silent));
     }
     let gain = 10_f64.powf((LUFS - lufs) / 20.0) as f32;
 
@@ -79,15 +76,13 @@ fn rendered(score: &Score, args: &Render, leaving: &Leaving) -> Result<Answer, F
     write(&programme, gain, &mut beside, args, leaving, &bar)?;
     beside.keep()?;
     bar.finish_and_clear();
-    let seconds = programme.frames / RATE_HZ;
-    let who =
-        voice.map_or("without a voice".to_owned(), |voice| format!("spoken by {}", voice.name()));
-    crate::command::tell(&format!(
-        "{}: {}:{:02} min, {who}\n",
-        output::clean(&args.out.display().to_string()),
-        seconds / 60,
-        seconds % 60,
-    ));
+    let path = output::clean(&args.out.display().to_string());
+    let time = words::clock(Seconds((programme.frames / RATE_HZ) as f64));
+    let made = match voice {
+        Some(voice) => msg::render_spoken(language, &path, &time, &voice.name()),
+        None => msg::render_unspoken(language, &path, &time),
+    };
+    crate::command::tell(&format!("{made}\n"));
     Ok(Answer::Yes)
 }
 
@@ -100,7 +95,7 @@ fn write(
     bar: &ProgressBar,
 ) -> Result<(), Failure> {
     let about = about(programme, args);
-    let failed = |error| Failure::Write { what: args.out.display().to_string(), error };
+    let failed = |error| Failure::Write { path: Some(args.out.clone()), error };
     let mut encoder = Form::of(&args.out)?.encoder(&mut beside.file, &about).map_err(failed)?;
     let mut limiter = Limiter::new(PEAK);
     let mut late = Limiter::LATENCY;
@@ -177,7 +172,7 @@ fn meter(channels: u32) -> Result<EbuR128, Failure> {
 }
 
 fn unmeasured(why: ebur128::Error) -> Failure {
-    Failure::Input(format!("the loudness cannot be measured: {why}"))
+    Failure::Sound(why.to_string())
 }
 
 /// Integrated loudness, LUFS; of blocks of samples, channels in turn.
@@ -194,7 +189,7 @@ fn loudness<B: AsRef<[f32]>>(
 
 fn resampler(rate_hz: usize, channels: usize) -> Result<Fft<f32>, Failure> {
     let made = Fft::new(rate_hz, RATE_HZ, 1024, channels, FixedSync::Both);
-    made.map_err(|why| Failure::Input(format!("{rate_hz} samples a second: {why}")))
+    made.map_err(|why| Failure::Sound(format!("{rate_hz} Hz: {why}")))
 }
 
 /// One channel at our rate.
@@ -202,7 +197,7 @@ fn resample(samples: &[f32], rate_hz: usize) -> Result<Vec<f32>, Failure> {
     if samples.is_empty() || rate_hz == RATE_HZ {
         return Ok(samples.to_vec());
     }
-    let failed = |why: &dyn std::fmt::Display| Failure::Voice(format!("the voice: {why}"));
+    let failed = |why: &dyn std::fmt::Display| Failure::Sound(why.to_string());
     let from = InterleavedSlice::new(samples, 1, samples.len()).map_err(|why| failed(&why))?;
     let made = resampler(rate_hz, 1)?.process_all(&from, samples.len(), None);
     Ok(made.map_err(|why| failed(&why))?.take_data())

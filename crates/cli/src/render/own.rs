@@ -14,6 +14,7 @@ use symphonia::core::formats::probe::Hint;
 use symphonia::core::formats::{FormatOptions, FormatReader, TrackType};
 use symphonia::core::io::{MediaSourceStream, MediaSourceStreamOptions};
 use symphonia::core::meta::MetadataOptions;
+use warmhands_core::words::msg;
 use warmhands_sound::mix::ease;
 
 const ENDINGS: [&str; 5] = ["mp3", "flac", "ogg", "oga", "wav"];
@@ -39,8 +40,7 @@ pub(super) fn tracks(folder: &Path) -> Result<Vec<Track>, Failure> {
         }
     }
     if paths.is_empty() {
-        let folder = folder.display();
-        return Err(Failure::Input(format!("{folder} has no music: MP3, FLAC, Ogg Vorbis or WAV")));
+        return Err(Failure::Path(msg::render_own_none, folder.to_owned()));
     }
     paths.sort();
     paths.into_iter().map(heard).collect()
@@ -63,7 +63,7 @@ fn heard(path: PathBuf) -> Result<Track, Failure> {
         return Err(failure);
     }
     if frames == 0 || !lufs.is_finite() {
-        return Err(Failure::Input(format!("{} is silent", path.display())));
+        return Err(Failure::Path(msg::render_own_silent, path));
     }
     let gain = 10_f64.powf((MUSIC_LUFS - lufs) / 20.0) as f32;
     Ok(Track { path, frames, gain })
@@ -222,5 +222,5 @@ impl Tape {
 }
 
 fn unreadable(path: &Path, why: &str) -> Failure {
-    Failure::Input(format!("{} cannot be played: {why}", path.display()))
+    Failure::Music { path: path.to_owned(), why: why.to_owned() }
 }

@@ -13,6 +13,7 @@ use warmhands_core::session::event::{Entry, Event};
 use warmhands_core::session::lead::Room;
 use warmhands_core::session::{Performance, Session};
 use warmhands_core::units::Seconds;
+use warmhands_core::words::msg;
 use warmhands_sound::mix::{Duck, Spoken, ease};
 use warmhands_sound::music::{Lead, Music};
 
@@ -61,10 +62,10 @@ impl<'a> Programme<'a> {
         source: Source,
         voice: Option<&dyn Engine>,
     ) -> Result<Self, Failure> {
-        let session = Session::new(score.clone()).map_err(|why| Failure::Input(why.to_string()))?;
+        let session = Session::new(score.clone()).map_err(|why| Failure::Sound(why.to_string()))?;
         let mut performance = Performance::new(session);
         let begun = Entry { n: 1, t_s: Seconds::ZERO, event: Event::Started };
-        performance.apply(&begun).map_err(|why| Failure::Input(why.to_string()))?;
+        performance.apply(&begun).map_err(|why| Failure::Sound(why.to_string()))?;
         let (cues, phrases) = match voice {
             Some(voice) => speak(score, voice)?,
             None => Default::default(),
@@ -217,6 +218,7 @@ type Phrases = BTreeMap<String, Speech>;
 
 /// What is said and how it sounds, each phrase by its real length.
 fn speak(score: &Score, voice: &dyn Engine) -> Result<(Vec<Cue>, Phrases), Failure> {
+    let language = score.request.language;
     let phrases: RefCell<Phrases> = RefCell::default();
     let failed = RefCell::new(None);
     let length = |text: &str| {
@@ -227,7 +229,7 @@ fn speak(score: &Score, voice: &dyn Engine) -> Result<(Vec<Cue>, Phrases), Failu
             return Seconds(speech.seconds());
         }
         let speech = voice.say(text).unwrap_or_else(|why| {
-            *failed.borrow_mut() = Some(format!("the voice failed at '{text}': {why}"));
+            *failed.borrow_mut() = Some(msg::render_voice_failed(language, text, &why));
             Speech::default()
         });
         let seconds = Seconds(speech.seconds());

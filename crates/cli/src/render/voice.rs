@@ -4,7 +4,7 @@ use crate::failure::Failure;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
-use warmhands_core::words::Language;
+use warmhands_core::words::{Language, msg};
 
 /// Words a minute: a calm voice, as the cues are reckoned.
 const WORDS_PER_MINUTE: &str = "138";
@@ -146,11 +146,8 @@ pub(super) fn find(wish: Option<&str>, language: Language) -> Result<Box<dyn Eng
         }
         None => best(language)?,
     };
-    let missing = |package: &str| {
-        Failure::Voice(format!(
-            "{name} is not on this machine: 'apt install {package}' brings it; --no-voice goes without"
-        ))
-    };
+    let missing =
+        |package: &str| Failure::Voice(msg::render_voice_missing(language, name, package));
     match name {
         "espeak-ng" if !is_there("espeak-ng") => Err(missing("espeak-ng")),
         "espeak-ng" => {
@@ -158,30 +155,22 @@ pub(super) fn find(wish: Option<&str>, language: Language) -> Result<Box<dyn Eng
             Ok(Box::new(EspeakNg { voice }))
         }
         "flite" if !is_there("flite") => Err(missing("flite")),
-        "flite" if language.tag() != "en" => Err(Failure::Input(format!(
-            "flite speaks English only; espeak-ng speaks '{}' as well",
-            language.tag()
-        ))),
+        "flite" if language.tag() != "en" => {
+            Err(Failure::Input(msg::render_flite_english(language, language.tag())))
+        }
         "flite" => Ok(Box::new(Flite { voice: variant.unwrap_or("slt").to_owned() })),
-        "piper" if !is_there("piper") => Err(Failure::Voice(
-            "piper is not on this machine: 'pip install piper-tts' brings it; espeak-ng is a Debian \
-             package"
-                .to_owned(),
-        )),
+        "piper" if !is_there("piper") => {
+            Err(Failure::Voice(msg::render_piper_missing(language).to_owned()))
+        }
         "piper" => {
             let model = variant.map(PathBuf::from).or_else(|| piper_voice(language));
-            piper(model.ok_or_else(|| {
-                let tag = language.tag();
-                Failure::Input(format!(
-                    "piper has no voice for '{tag}' under ~/.local/share/piper-voices; \
-                     piper:FILE.onnx names one"
-                ))
-            })?)
+            let none = || Failure::Input(msg::render_piper_none(language, language.tag()));
+            piper(model.ok_or_else(none)?)
         }
-        _ => Err(Failure::Input(format!(
-            "there is no voice '{}': piper, espeak-ng and flite are known",
-            crate::output::clean(name)
-        ))),
+        _ => {
+            let name = crate::output::clean(name);
+            Err(Failure::Input(msg::render_voice_unknown(language, &name)))
+        }
     }
 }
 
@@ -192,13 +181,8 @@ fn best(language: Language) -> Result<(&'static str, Option<&'static str>), Fail
         name => is_there(name),
     };
     let found = ["piper", "espeak-ng", "flite"].into_iter().find(|name| there(name));
-    found.map(|name| (name, None)).ok_or_else(|| {
-        Failure::Voice(
-            "nobody on this machine speaks: 'apt install espeak-ng' brings a voice; --no-voice goes \
-             without"
-                .to_owned(),
-        )
-    })
+    let nobody = || Failure::Voice(msg::render_voice_none(language).to_owned());
+    found.map(|name| (name, None)).ok_or_else(nobody)
 }
 
 fn piper(model: PathBuf) -> Result<Box<dyn Engine>, Failure> {
@@ -211,7 +195,7 @@ fn piper(model: PathBuf) -> Result<Box<dyn Engine>, Failure> {
     let rate_hz = json.and_then(|json| json["audio"]["sample_rate"].as_u64());
     match rate_hz {
         Some(rate_hz @ 8000..=192_000) => Ok(Box::new(Piper { model, rate_hz: rate_hz as usize })),
-        _ => Err(Failure::Input(format!("{} does not say its sample rate", about.display()))),
+        _ => Err(Failure::Path(msg::render_voice_rate, about)),
     }
 }
 

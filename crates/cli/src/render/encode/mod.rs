@@ -9,6 +9,7 @@ use crate::failure::Failure;
 use std::fs::File;
 use std::io;
 use std::path::Path;
+use warmhands_core::words::msg;
 
 /// What a file says about itself.
 pub(super) struct About {
@@ -61,15 +62,8 @@ impl Form {
             "ogg" | "opus" | "oga" => Ok(Self::Opus),
             "flac" => Ok(Self::Flac),
             "wav" => Ok(Self::Wav),
-            "mp3" => Err(Failure::Input(
-                "MP3 is not written here: .ogg is smaller and plays almost everywhere, and \
-                 'ffmpeg -i evening.ogg evening.mp3' makes one of it"
-                    .to_owned(),
-            )),
-            _ => Err(Failure::Input(format!(
-                "the name of {} has to end in .ogg, .opus, .flac or .wav",
-                path.display()
-            ))),
+            "mp3" => Err(Failure::Typed(msg::render_mp3)),
+            _ => Err(Failure::Path(msg::render_ending, path.to_owned())),
         }
     }
 
