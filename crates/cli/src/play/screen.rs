@@ -208,13 +208,13 @@ fn foot(view: &View, unlogged: bool, width: usize) -> Vec<Row> {
         None => "",
     };
     let mut rows = vec![cut(Ink::Cream, notice, width)];
-    rows.push(match &view.next {
+    rows.extend(match &view.next {
         // What comes then may change with the answer.
-        _ if view.status == Status::HandsOff => Row::new(),
-        Some(next) => next_row(language, next, width),
-        None => cut(Ink::Sand, msg::play_nothing_next(language), width),
+        _ if view.status == Status::HandsOff => vec![Row::new()],
+        Some(next) => next_rows(language, next, width),
+        None => wrapped(Ink::Sand, msg::play_nothing_next(language), width),
     });
-    rows.extend(keys.iter().map(|keys| cut(Ink::Ash, keys, width)));
+    rows.extend(keys.iter().flat_map(|keys| wrapped(Ink::Ash, keys, width)));
     rows
 }
 
@@ -229,22 +229,28 @@ pub(super) fn question(language: Language, question: &str, keys: &str, size: Siz
     rows
 }
 
-fn next_row(language: Language, next: &Next, width: usize) -> Row {
+fn next_rows(language: Language, next: &Next, width: usize) -> Vec<Row> {
     let (name, places, level) = (next.name, &next.places, next.level.words(language));
     if next.announced {
         let seconds = next.in_s.0.ceil() as u32;
         let text = msg::play_next_soon(language, seconds, name, places, level);
-        return cut(Ink::Flame, &text, width);
+        return wrapped(Ink::Flame, &text, width);
     }
     let time = words::clock(next.in_s);
-    cut(Ink::Sand, &msg::play_next(language, &time, name, places, level), width)
+    wrapped(Ink::Sand, &msg::play_next(language, &time, name, places, level), width)
 }
 
 fn cut(ink: Ink, text: &str, width: usize) -> Row {
     if display_width(text) <= width {
         return vec![(ink, text.to_owned())];
     }
-    let mut short: String = text.chars().take(width.saturating_sub(1)).collect();
+    let mut short = String::new();
+    for letter in text.chars() {
+        if display_width(&short) + display_width(letter.encode_utf8(&mut [0; 4])) >= width {
+            break;
+        }
+        short.push(letter);
+    }
     short.push('…');
     vec![(ink, short)]
 }
@@ -314,6 +320,24 @@ mod tests {
     fn a_stroke_is_large_and_the_next_one_is_announced() {
         let rows = session(&at(103.0).view(), false, USUAL);
         insta::assert_snapshot!(text(&rows));
+    }
+
+    #[test]
+    fn what_comes_next_and_the_keys_stand_whole_in_every_language() {
+        for language in Language::ALL {
+            let mut request = Request::of_minutes(8.0);
+            request.language = language;
+            let (mut conductor, _) = Conductor::begin(sample::score(&request)).unwrap();
+            conductor.tick(Seconds(103.0), 1.0);
+            let view = conductor.view();
+            let shown = text(&session(&view, false, USUAL));
+            let words: Vec<_> = shown.split_whitespace().collect();
+            let last = msg::play_keys(language).split_whitespace().last().unwrap();
+            assert_eq!(words.last(), Some(&last), "{language:?}\n{shown}");
+            let places = &view.next.as_ref().unwrap().places;
+            let whole = |word: &str| words.iter().any(|shown| shown.contains(word));
+            assert!(places.split_whitespace().all(whole), "{language:?}: {places}\n{shown}");
+        }
     }
 
     #[test]
