@@ -88,7 +88,8 @@ fn technique(page: &mut Page, language: Language, known: &Described) {
 
 /// The back of a request's receiver, or one between the usual ones.
 pub(super) fn body(args: &args::Body) -> Result<Answer, Failure> {
-    let request = request(args.request.as_deref(), &Wish::default())?;
+    let request =
+        request(args.request.as_deref(), &Wish { spoken: args.spoken, ..Wish::default() })?;
     let body = Body::of(&request.receiver);
     let bytes = match args.format {
         PlanFormat::Svg => body.svg(&Figure::atlas(request.language)).into_bytes(),
@@ -132,7 +133,8 @@ fn body_text(mut page: Page, language: Language, body: &Body) -> String {
     let sizes = body.measures().to_map();
     for spec in MeasureSpec::all() {
         let cm = sizes.get(&spec.name).copied().unwrap_or_default() * 100.0;
-        let mark = format!("  {:<18}{cm:>5.1} cm  ", spec.name);
+        let size = msg::know_cm(language, &format!("{cm:>5.1}"));
+        let mark = format!("  {:<18}{size}  ", spec.name);
         page.item(&mark, Tone::Plain, &format!("{}  [{}]", spec.words(language), spec.source));
     }
     page.heading(msg::know_places(language));
@@ -140,7 +142,8 @@ fn body_text(mut page: Page, language: Language, body: &Body) -> String {
         let place = Place::new(area, Side::Right);
         let size = body.outline(place).area() * CM2_PER_M2;
         let at = words::point_outwards(language, body.centre(place));
-        page.item(&format!("  {:<13}{size:>4.0} cm²  ", area.name()), Tone::Plain, &at);
+        let size = msg::know_cm2(language, &format!("{size:>4.0}"));
+        page.item(&format!("  {:<13}{size}  ", area.name()), Tone::Plain, &at);
     }
     page.into_text()
 }

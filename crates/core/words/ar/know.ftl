@@ -20,3 +20,5 @@ know-forces-more = { $forces }، { $next }
 know-body = الظهر
 know-measures = القياسات
 know-places = المناطق، كل منها على اليسار وعلى اليمين: الحجم والوسط
+know-cm = { $size } سم
+know-cm2 = { $size } سم²

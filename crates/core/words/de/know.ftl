@@ -20,3 +20,5 @@ know-forces-more = { $forces }, { $next }
 know-body = Der Rücken
 know-measures = Maße
 know-places = Stellen, jede links und rechts: Größe und Mitte
+know-cm = { $size } cm
+know-cm2 = { $size } cm²

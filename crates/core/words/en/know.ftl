@@ -29,3 +29,9 @@ know-forces-more = { $forces }, { $next }
 know-body = The back
 know-measures = Measures
 know-places = Places, each on the left and on the right: size and middle
+
+# $size (text): a number, with one decimal place
+know-cm = { $size } cm
+
+# $size (text): a whole number
+know-cm2 = { $size } cm²

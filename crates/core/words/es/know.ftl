@@ -20,3 +20,5 @@ know-forces-more = { $forces }, { $next }
 know-body = La espalda
 know-measures = Medidas
 know-places = Zonas, cada una a la izquierda y a la derecha: tamaño y centro
+know-cm = { $size } cm
+know-cm2 = { $size } cm²

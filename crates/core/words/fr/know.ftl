@@ -20,3 +20,5 @@ know-forces-more = { $forces }, { $next }
 know-body = Le dos
 know-measures = Mesures
 know-places = Endroits, chacun à gauche et à droite : taille et milieu
+know-cm = { $size } cm
+know-cm2 = { $size } cm²

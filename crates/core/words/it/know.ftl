@@ -20,3 +20,5 @@ know-forces-more = { $forces }, { $next }
 know-body = La schiena
 know-measures = Misure
 know-places = Zone, ciascuna a sinistra e a destra: grandezza e centro
+know-cm = { $size } cm
+know-cm2 = { $size } cm²

@@ -30,3 +30,5 @@ know-forces-more = { $forces }、{ $next }
 know-body = 背中
 know-measures = 寸法
 know-places = 部位（左右それぞれ）：大きさと中心
+know-cm = { $size } cm
+know-cm2 = { $size } cm²

@@ -20,3 +20,5 @@ know-forces-more = { $forces }, { $next }
 know-body = As costas
 know-measures = Medidas
 know-places = Zonas, cada uma à esquerda e à direita: tamanho e centro
+know-cm = { $size } cm
+know-cm2 = { $size } cm²

@@ -20,3 +20,5 @@ know-forces-more = { $forces }, { $next }
 know-body = Спина
 know-measures = Размеры
 know-places = Места, каждое слева и справа: площадь и середина
+know-cm = { $size } см
+know-cm2 = { $size } см²

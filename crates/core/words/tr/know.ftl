@@ -20,3 +20,5 @@ know-forces-more = { $forces }, { $next }
 know-body = Sırt
 know-measures = Ölçüler
 know-places = Bölgeler, her biri solda ve sağda: büyüklük ve orta nokta
+know-cm = { $size } cm
+know-cm2 = { $size } cm²

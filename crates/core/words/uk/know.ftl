@@ -20,3 +20,5 @@ know-forces-more = { $forces }, { $next }
 know-body = Спина
 know-measures = Розміри
 know-places = Місця, кожне ліворуч і праворуч: площа й середина
+know-cm = { $size } см
+know-cm2 = { $size } см²

@@ -30,3 +30,5 @@ know-forces-more = { $forces }，{ $next }
 know-body = 背部
 know-measures = 尺寸
 know-places = 部位，左右各一：大小和中心
+know-cm = { $size } 厘米
+know-cm2 = { $size } 平方厘米
