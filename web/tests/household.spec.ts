@@ -132,18 +132,24 @@ test('two devices that were offline both keep what they wrote', async ({ page, b
   }
 })
 
-test('an evening and its rating are on every device, in a file, and gone when that is wished', async ({
+test('an evening and what it taught are on every device, in a file, and gone when that is wished', async ({
   page,
   browser,
 }) => {
-  await begin(page, `${server.origin}/?flat`)
+  await begin(page, `${server.origin}/?flat&speed=60`)
+  // Who was touched for a moment only teaches nothing.
+  await page.waitForTimeout(1500)
   await page.keyboard.press('q')
   await page.getByRole('slider', { name: 'Relaxed' }).fill('8')
+  await button(page, 'too firm').click()
   await button(page, 'Keep the answers').click()
+  await button(page, /^Leave out: Softer all over/).click()
   const evening = (of: Page) => of.getByRole('listitem').filter({ hasText: 'relaxed: 8 of 10' })
 
   const second = await device(browser, `${server.origin}/#/history`)
   await expect(evening(second)).toBeVisible()
+  const leftOut = (of: Page) => button(of, /^Heed again: Softer all over/)
+  await expect(leftOut(second)).toBeVisible()
   const saving = second.waitForEvent('download')
   await button(second, 'Save everything as a file').click()
   const file = await (await saving).path()
@@ -158,6 +164,7 @@ test('an evening and its rating are on every device, in a file, and gone when th
   const third = await device(browser, `${server.origin}/#/history`)
   await third.locator('input[type=file]').setInputFiles(file)
   await expect(evening(third)).toBeVisible()
+  await expect(leftOut(third)).toBeVisible()
   await expect(evening(page)).toBeVisible()
   await third.locator('input[type=file]').setInputFiles({
     name: 'other.json',

@@ -2,13 +2,12 @@
 // pulse, and what is said from its moment? What is heard is the audio's own output time; the core of the
 // same build says, in here, what should be.
 
-import { readFileSync } from 'node:fs'
 import { expect, test, type Page } from '@playwright/test'
 import { RATE_HZ } from '../src/voice/rate'
-import init, { Performance } from '../src/wasm/warmhands.js'
 import type { Cue, Entry } from '../src/wasm/warmhands'
 import { beats, listen } from '../tests/ear'
 import { begin } from '../tests/page'
+import { core as loaded } from './core'
 
 const MINUTES = Number(process.env.MINUTES ?? 1)
 test.use({ serviceWorkers: 'block' })
@@ -87,7 +86,7 @@ test('timing', async ({ page }) => {
   const struck = await beats(page)
   const log = await entries(page)
 
-  await init({ module_or_path: readFileSync('src/wasm/warmhands_bg.wasm') })
+  const { Performance } = await loaded()
   const { performance: told } = Performance.fromLog(
     log.map((entry) => `${JSON.stringify(entry)}\n`).join(''),
   )

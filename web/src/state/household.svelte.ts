@@ -1,21 +1,24 @@
-// What a household keeps: people, plans, evenings and how they were, as a log of small changes. Every
-// device has all of it and goes on alone; where devices meet, the log is the union of what each wrote,
-// and folds to the same on all of them. A record is the changes of its key, field by field, in the
-// order in which they were made: two devices that were offline both lose nothing.
+// What a household keeps: people, plans, evenings, how they were and which lessons of theirs are left
+// out, as a log of small changes. Every device has all of it and goes on alone; where devices meet, the
+// log is the union of what each wrote, and folds to the same on all of them. A record is the changes of
+// its key, field by field, in the order in which they were made: two devices that were offline both lose
+// nothing.
 
 import { home } from '../link/home.svelte'
 import { ask, follow, freshId, Problem } from '../link/wire'
-import type { Entry } from '../wasm/warmhands'
+import type { Entry, Receiver } from '../wasm/warmhands'
 import {
   countEntries,
   cursor,
   db,
   entries,
+  formerlyLeftOut,
   keepCursor,
   logText,
   putSession,
   replaceEntries,
   sessions,
+  who,
   wipe,
   type SessionHead,
   type Told,
@@ -27,7 +30,7 @@ const MOST = { entries: 256, bytes: 900_000, part: 100_000 }
 const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 /** What is kept as records; sessions and ratings fold into the stores of their own. */
-export type Kind = 'profile' | 'plan'
+export type Kind = 'profile' | 'plan' | 'lesson'
 type Written = Kind | 'session' | 'session_log' | 'rated'
 
 class Household {
@@ -53,6 +56,24 @@ export async function records<T>(kind: Kind): Promise<(T & { key: string })[]> {
 /** Changes some fields of a record, or makes it. */
 export const change = (kind: Kind, key: string, set: object) => write(kind, key, set)
 export const forget = (kind: Kind, key: string) => write(kind, key, null)
+
+/** Whether a lesson, by its name, is left out for a receiver. */
+interface Heeded {
+  who: string
+  lesson: string
+  left_out: boolean
+}
+/** What was learned of a receiver and is left out, by its names. */
+export async function leftOut(receiver: Receiver): Promise<string[]> {
+  const told = (await records<Heeded>('lesson')).filter((one) => one.who === who(receiver))
+  const decided = new Map(told.map(({ lesson, left_out }) => [lesson, left_out]))
+  const before = formerlyLeftOut().filter((lesson) => !decided.has(lesson))
+  return [...before, ...[...decided.keys()].filter((lesson) => decided.get(lesson))]
+}
+export function leaveOut(receiver: Receiver, lesson: string, left_out: boolean): Promise<void> {
+  const set: Heeded = { who: who(receiver), lesson, left_out }
+  return change('lesson', `${set.who} ${lesson}`, set)
+}
 
 let last_ms = 0
 async function write(kind: Written, key: string, set: object | null): Promise<void> {

@@ -15,7 +15,8 @@ import type {
   Score,
   Told,
 } from '../wasm/warmhands'
-import { keepWishes, keptWishes, leaveOut, logsOf, undone } from './store'
+import { leaveOut, leftOut } from './household.svelte'
+import { keepWishes, keptWishes, logsOf } from './store'
 
 /** A change of the same control within this time is one step to undo. */
 const SAME_STEP_MS = 900
@@ -78,14 +79,16 @@ export class Plan {
 
   /** Learns from every log that is kept here by now. */
   async learn(): Promise<void> {
-    const logs = await logsOf(this.understood.receiver).catch(() => '')
+    const { receiver } = this.understood
+    const logs = await logsOf(receiver).catch(() => '')
     const before = this.#text
-    this.lessons = logs ? await patient.ask('learn', logs, undone().join('\n'), language()) : []
+    const out = logs ? await leftOut(receiver) : []
+    this.lessons = logs ? await patient.ask('learn', logs, out.join('\n'), language()) : []
     if (this.#text !== before) this.#plan()
   }
   /** Leaves a lesson out, or heeds it again. */
   async heed(id: string, heeded: boolean): Promise<void> {
-    leaveOut(id, !heeded)
+    await leaveOut(this.understood.receiver, id, !heeded)
     await this.learn()
   }
 

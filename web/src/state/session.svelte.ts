@@ -410,7 +410,9 @@ export class Session implements Written {
     this.#coming = []
     this.#recent.clear()
     this.#sheet_s = this.#performance.massageS(this.#cued_s)
-    this.#spoken()
+    // The hands come first: what is said from here on is reckoned by the next tick.
+    this.#sheet = null
+    this.#unheard = true
     this.#lead()
     this.#onReplanned?.()
     if (!this.over) return

@@ -148,10 +148,11 @@ export async function entries(session: string): Promise<Entry[]> {
 /** A log as it is written everywhere: one JSON line an entry. */
 export const logText = (all: Entry[]) => all.map((entry) => JSON.stringify(entry) + '\n').join('')
 
-/** The logs of everybody who is like this one, as one text: of whom nothing is said, all are. */
+/** Tells receivers apart; those of whom nothing is said are all alike. */
+export const who = ({ name, stature_m, mass_kg, build }: Receiver) =>
+  JSON.stringify([name, stature_m, mass_kg, build])
+/** The logs of everybody who is like this one, as one text. */
 export async function logsOf(receiver: Receiver): Promise<string> {
-  const who = ({ name, stature_m, mass_kg, build }: Receiver) =>
-    JSON.stringify([name, stature_m, mass_kg, build])
   const logs = await Promise.all((await sessions()).map(({ id }) => entries(id)))
   const own = logs.filter(([first]) => {
     const score = first?.event === 'score_chosen' ? first.score : null
@@ -160,21 +161,12 @@ export async function logsOf(receiver: Receiver): Promise<string> {
   return own.map(logText).join('')
 }
 
-// What was learned and is left out, by its names.
-const UNDONE = 'undone'
-export function undone(): string[] {
+/** Lessons that were left out before the household kept them: by name, whoever the receiver was. */
+export function formerlyLeftOut(): string[] {
   try {
-    return JSON.parse(localStorage.getItem(UNDONE) ?? '[]') as string[]
+    return JSON.parse(localStorage.getItem('undone') ?? '[]') as string[]
   } catch {
     return []
-  }
-}
-export function leaveOut(id: string, out: boolean): void {
-  const others = undone().filter((one) => one !== id)
-  try {
-    localStorage.setItem(UNDONE, JSON.stringify(out ? [...others, id] : others))
-  } catch {
-    // Then it is heeded again after a reload.
   }
 }
 

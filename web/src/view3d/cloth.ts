@@ -114,6 +114,26 @@ function headOf(positions: Float32Array) {
   }
 }
 
+/** Two shapes as one. */
+export function joined(a: Shape, b: Shape): Shape {
+  const both = <T extends Float32Array | Uint8Array | Uint32Array>(one: T, other: T): T => {
+    const all = new (one.constructor as new (size: number) => T)(one.length + other.length)
+    all.set(one)
+    all.set(other, one.length)
+    return all
+  }
+  const first = a.positions.length / 3
+  return {
+    positions: both(a.positions, b.positions),
+    normals: both(a.normals, b.normals),
+    paint: both(a.paint, b.paint),
+    indices: both(
+      a.indices,
+      b.indices.map((index) => index + first),
+    ),
+  }
+}
+
 /** A grid of corners as triangles that face up when columns run to +x and rows to +z. */
 function sheetOf(
   columns: number,
@@ -142,7 +162,7 @@ function sheetOf(
   }
 }
 
-function normalsOf(positions: Float32Array, indices: Uint32Array): Float32Array {
+export function normalsOf(positions: Float32Array, indices: Uint32Array): Float32Array {
   const normals = new Float32Array(positions.length)
   for (let t = 0; t < indices.length; t += 3) {
     const [a, b, c] = [3 * indices[t]!, 3 * indices[t + 1]!, 3 * indices[t + 2]!]

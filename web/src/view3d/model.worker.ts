@@ -8,7 +8,8 @@ import init, {
   type SkinGrid,
 } from '../wasm/warmhands'
 import { smoothstep } from './maths'
-import { bodyShape, cushionShape, tableShape, towelShape, type Shape } from './cloth'
+import { bodyShape, cushionShape, joined, tableShape, towelShape, type Shape } from './cloth'
+import { earShape } from './ear'
 
 /** What lies still, and the skin that hands and marks are laid on. */
 export interface Model {
@@ -28,7 +29,7 @@ export interface Task {
   core: WebAssembly.Module
 }
 
-const TRIANGLES_MAX = 25_000
+const TRIANGLES_MAX = 24_000
 /** How wide a triangle is, at first: enough for most people, so that the skin is netted once. */
 const CELL_M = 0.009
 
@@ -47,7 +48,7 @@ async function make({ receiver, core }: Task): Promise<Model> {
   const wrist = wristOf(body.positions, forward)
   taper(body.positions, wrist)
   return {
-    body,
+    body: joined(body, earShape(body.positions)),
     towel: towelShape(skin),
     table: tableShape(distances),
     cushion: cushionShape(skin.spine_m, distances),

@@ -111,7 +111,7 @@ const held = (open: Shape, closed: Partial<Shape> = {}): Held => ({
 const HELD: Record<Posture, Held> = {
   palm: held({
     fingers: [4, 4, 2],
-    spread: [1, 0, 2, 3],
+    spread: [-8, -1, 5, 9],
     thumb: [-6, -26, 0, -4],
     settle: 1,
     conform: 1,
@@ -122,7 +122,7 @@ const HELD: Record<Posture, Held> = {
   }),
   still: held({
     fingers: [8, 8, 4],
-    spread: [2, 0, 1, 2],
+    spread: [-6, -1, 4, 7],
     thumb: [-4, -20, 2, 2],
     settle: 1,
     conform: 1,
@@ -219,6 +219,7 @@ const HELD: Record<Posture, Held> = {
     pitch: 0,
     settle: 1,
     fingers: [12, 16, 8],
+    spread: [-5, -1, 4, 7],
     thumb: [6, 4, 8, 8],
     conform: 0.8,
     dorsal: true,
