@@ -20,7 +20,9 @@ trap 'rm -r "$out"' EXIT
 # Three chords of five tones that swell and ebb, with a hall, for twenty minutes.
 cat >"$out/pads.csd" <<'CSD'
 <CsoundSynthesizer>
-<CsOptions>-d -m0</CsOptions>
+<CsOptions>
+-d -m0
+</CsOptions>
 <CsInstruments>
 sr = 48000
 ksmps = 64
@@ -76,7 +78,7 @@ PY
 row() {
     local what=$1
     shift
-    command time -o "$out/time" -f '%e %M' "$@" >/dev/null 2>&1
+    command time -o "$out/time" -f '%e %M' "$@" >"$out/said" 2>&1 </dev/null || { cat "$out/said" >&2; exit 1; }
     read -r seconds memory <"$out/time"
     awk -v what="$what" -v s="$seconds" -v kb="$memory" \
         'BEGIN { printf "| %s | %.1f | %.0f | %.0f |\n", what, s, 1200 / s, kb / 1000 }'
@@ -101,5 +103,6 @@ mkdir -p bench/sound/results
     echo "$report"
     echo
     [ -d web/dist ] || make page >/dev/null
-    WARMHANDS=../$w npm run --silent timing --prefix web | sed -n '/^A session/,/varies by/p'
+    WARMHANDS=../$w npm run --silent timing --prefix web >"$out/said" || { cat "$out/said" >&2; exit 1; }
+    sed -n '/^A session/,/varies by/p' "$out/said"
 } | tee "bench/sound/results/$(date +%F).md"

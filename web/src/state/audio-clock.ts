@@ -2,7 +2,7 @@
 
 /** The two are never read at once: what differs by less than this is only that. */
 const JITTER_S = 0.03
-/** So many readings until half of a small difference is gone. */
+/** So many readings until half of a small difference is gone; the first ones count for more. */
 const SLOWLY = 50
 
 export class AudioClock {
@@ -11,6 +11,10 @@ export class AudioClock {
   readonly speed: number
   /** The audio's time less the session's. */
   #between_s = NaN
+  /** How often they were read since they jumped. */
+  #read = 0
+  /** Whether the audio has said by now what is heard. */
+  #told = false
 
   constructor(audio: AudioContext, speed: number) {
     this.#audio = audio
@@ -19,10 +23,14 @@ export class AudioClock {
 
   /** Reads both clocks; whether they jumped, as after a sleep: what was told before no longer holds. */
   tie(session_s: number): boolean {
-    const between_s = heardS(this.#audio) - session_s / this.speed
+    const heard_s = heardS(this.#audio)
+    const between_s = (heard_s ?? this.#audio.currentTime) - session_s / this.speed
     const off_s = between_s - this.#between_s
-    const jumped = !(Math.abs(off_s) < JITTER_S)
-    this.#between_s = jumped ? between_s : this.#between_s + off_s / SLOWLY
+    const first = heard_s !== null && !this.#told
+    this.#told ||= first
+    const jumped = first || !(Math.abs(off_s) < JITTER_S)
+    this.#read = jumped ? 1 : Math.min(this.#read + 1, SLOWLY)
+    this.#between_s = jumped ? between_s : this.#between_s + off_s / this.#read
     return jumped
   }
 
@@ -36,11 +44,13 @@ export class AudioClock {
   }
 }
 
-/** What is heard right now, in the audio's time: what it makes now comes out of a speaker later. */
-function heardS(audio: AudioContext): number {
+/**
+ * What is heard right now, in the audio's time: what it makes now comes out of a speaker later. `null`
+ * where the browser does not say it, or not yet.
+ */
+function heardS(audio: AudioContext): number | null {
   const { contextTime = 0, performanceTime = 0 } = audio.getOutputTimestamp()
   const heard_s = contextTime + (performance.now() - performanceTime) / 1000
   const late_s = audio.currentTime - heard_s
-  // Some browsers do not say it, or not yet.
-  return contextTime > 0 && late_s > -0.05 && late_s < 1 ? heard_s : audio.currentTime
+  return contextTime > 0 && late_s > -0.05 && late_s < 1 ? heard_s : null
 }

@@ -20,6 +20,7 @@ import type {
 import { heard, Performance } from '../wasm/warmhands.js'
 import type { Playing } from '../view'
 import { language } from '../language.svelte'
+import { Embedded, speaker } from '../voice/voice'
 import { isWorded, say } from '../words'
 import { keepSessions } from './household.svelte'
 import { Listener } from './listener.svelte'
@@ -41,6 +42,10 @@ const TICK_MS = 200
 /** What is said is laid down so long before: a page in the background is woken once a second. */
 const CUES_AHEAD_S = 1.3
 const CLOCK_MS = 500
+/** The first stroke waits so long for sound to be there at all, and begins so much later: what is heard
+ * at its beginning takes a moment to the speaker. */
+const SOUND_MS = 400
+const LEAD_MS = 250
 const NOTICE_MS = 5000
 /** So much later a cue is still said, and so many are remembered as said. */
 const LATE_S = 2
@@ -56,6 +61,17 @@ const SPEED = asked >= 0.1 && asked <= 1000 ? asked : 1
 function folded(log: Entry[]): Performance | null {
   const { performance } = Performance.fromLog(logText(log))
   return performance && !['stopped', 'ended'].includes(performance.status) ? performance : null
+}
+
+/** Has all that a score says made ahead: before the first stroke there is time, and after it little. */
+export async function rehearse(score: Score, tongue: Language): Promise<void> {
+  const [voice] = await Promise.all([speaker(tongue), core()])
+  if (!(voice instanceof Embedded)) return
+  const performance = new Performance(score)
+  performance.speak(tongue)
+  const sheet = performance.cuesSpoken(0, (text) => voice.length(text))
+  voice.first(sheet.map(({ text }) => text))
+  performance.free()
 }
 
 export class Session implements Written {
@@ -114,6 +130,8 @@ export class Session implements Written {
     this.#t_s = t_s
     this.#cued_s = t_s
     this.muted = this.sound.muted
+    // Known by the first stroke, where somebody rehearsed.
+    void this.sound.find(language())
     this.#refresh()
     this.#see()
   }
@@ -262,6 +280,10 @@ export class Session implements Written {
   }
   /** Seconds of the session's own clock; it runs on through pauses. */
   clock(): number {
+    return Math.max(this.#t_s, this.#coming_s())
+  }
+  /** As the clock, and below it shortly before it begins to run. */
+  #coming_s(): number {
     if (this.#at_ms === null) return this.#t_s
     return this.#t_s + ((performance.now() - this.#at_ms) / 1000) * SPEED
   }
@@ -277,7 +299,7 @@ export class Session implements Written {
 
   /** Runs until it is over or left. */
   run(on: { replanned: () => void; over: () => void }): void {
-    this.#at_ms ??= performance.now()
+    if (this.status !== 'ready') this.#at_ms ??= performance.now()
     this.#onReplanned = on.replanned
     this.#onOver = on.over
     this.sound.wake()
@@ -292,18 +314,24 @@ export class Session implements Written {
       // Not with every phrase: the next tick does.
       this.#unheard = true
     }
-    void this.sound.find(language())
+    this.#unheard = true
     this.listener.onsaid = (text, before) => this.#hear(text, before)
     this.listener.ontrouble = (why) => this.#tell(say(`commands-trouble-${why}`))
     void this.listener.find(language())
     void this.sound.play({ seed, mood: mood.kind })
-    if (this.status === 'ready') {
-      this.reply({ reply: 'start' })
-      this.sound.tone('start')
-    }
+    if (this.status === 'ready') void this.sound.ready(SOUND_MS).then(() => this.#start())
     document.addEventListener('visibilitychange', this.#awake)
     void this.#awake()
     this.#tickOn()
+  }
+
+  #start(): void {
+    // It may have been left, or led elsewhere, before there was sound.
+    if (this.status !== 'ready' || this.elsewhere || !this.#onOver) return
+    this.#at_ms ??= performance.now() + LEAD_MS
+    this.reply({ reply: 'start' })
+    this.sound.tone('start')
+    this.#tick()
   }
 
   #tickOn(): void {
@@ -451,7 +479,7 @@ export class Session implements Written {
   }
 
   #lead(): void {
-    this.sound.follow(this.clock(), (t_s) => this.#performance.lead(t_s))
+    this.sound.follow(this.#coming_s(), (t_s) => this.#performance.lead(t_s))
   }
 
   /** Somebody said something: where it is a command, a tone and a caption answer. */

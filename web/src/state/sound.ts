@@ -126,6 +126,16 @@ export class Sound {
     if (audio) this.#desk ??= this.#open(audio)
   }
 
+  /** Done once something can be heard, or when that takes too long. */
+  async ready(most_ms: number): Promise<void> {
+    const audio = this.#desk?.audio
+    if (!audio || audio.state === 'running') return
+    await new Promise((done) => {
+      audio.addEventListener('statechange', done, { once: true })
+      setTimeout(done, most_ms)
+    })
+  }
+
   #open(audio: AudioContext): Desk {
     const gain = (to: AudioNode, value: number) => {
       const node = new GainNode(audio, { gain: value })
