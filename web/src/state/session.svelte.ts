@@ -358,6 +358,8 @@ export class Session implements Written {
 
   /** As `reply`; `key` where another device said it. */
   take(reply: Reply, key?: string): Decided {
+    // Who already says something does not wait for the sound.
+    if (this.status === 'ready' && reply.reply !== 'start') this.#start()
     const decided = this.#performance.decide(reply, this.clock())
     if ('refused' in decided && decided.refused.why === 'not-now')
       decided.message = say(`session-not-now-${this.status}`)
@@ -386,7 +388,8 @@ export class Session implements Written {
 
   pauseOrGo(): void {
     this.sound.wake()
-    this.reply({ reply: this.status === 'playing' ? 'pause' : 'resume' })
+    if (this.status === 'ready') this.#start()
+    else this.reply({ reply: this.status === 'playing' ? 'pause' : 'resume' })
   }
 
   /** It is sore where the hands are now. */
