@@ -74,7 +74,7 @@ install_npm() {
 
 # A voice, and programs that listen to what was rendered.
 if [ "${1:-}" = sound ]; then
-    for needed in espeak-ng:espeak-ng sox:sox opusdec:opus-tools flite:flite; do
+    for needed in espeak-ng:espeak-ng lame:lame sox:sox opusdec:opus-tools flite:flite; do
         command -v "${needed%%:*}" >/dev/null || missing+=("${needed#*:}")
     done
     [ -z "${missing:-}" ] || apt_install "${missing[@]}"

@@ -39,7 +39,6 @@ export const button = (page: Page, name: string | RegExp) =>
   page.getByRole('button', { name, exact: typeof name === 'string' })
 
 /** From opening the page to the first stroke, as most people go: three touches. */
-/** From the first screen to a running session; things are laid out for so long. */
 export async function begin(page: Page, address = '/', prepared_ms = 0) {
   await page.goto(address)
   await button(page, /^Begin/).click()

@@ -72,6 +72,9 @@ const entries = (page: Page) =>
 
 const middle = (numbers: number[], share = 0.5) =>
   [...numbers].sort((a, b) => a - b)[Math.floor(share * (numbers.length - 1))] ?? NaN
+/** The first of many. */
+const shownOf = (all: string[]) =>
+  all.slice(0, 20).join(', ') + (all.length > 20 ? ' and so on' : '')
 const shown = (errors_s: number[]) => {
   const sizes = errors_s.map(Math.abs)
   const ms = (s: number) => (1000 * s).toFixed(1)
@@ -139,7 +142,7 @@ test('timing', async ({ page }) => {
       `| beats of the hands, from \`pulse\` | ${beat_s.length} | ${shown(beat_s.map(({ off_s }) => off_s))} |`,
       `| what is said, from its moment | ${late_s.length} | ${shown(late_s)} |`,
       '',
-      `Beats further off than 5 ms: ${far.length}${far.length > 0 ? `, at ${far.map(({ t_s }) => t_s.toFixed(0)).join(', ')} s` : ''}.`,
+      `Beats further off than 5 ms: ${far.length}${far.length > 0 ? `, at ${shownOf(far.map(({ t_s }) => t_s.toFixed(0)))} s` : ''}.`,
       `Cues: ${said.map(({ cue, off_s, end_s }) => `${cue?.kind ?? 'another'} until ${end_s.toFixed(1)} s by ${(1000 * off_s).toFixed(0)} ms`).join('; ')}.`,
       `Cues of strokes that end after their stroke has begun: ${over.length}.`,
       `The session's clock as it was put down varies by ${(1000 * (middle(taken.session, 0.95) - middle(taken.session, 0.05))).toFixed(2)} ms.`,

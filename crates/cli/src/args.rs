@@ -235,7 +235,8 @@ Examples:
   warmhands render examples/evening.toml --music ~/Music/calm --out evening.ogg
   warmhands render --no-voice --beat 0 --out music.ogg
 
-The file begins some seconds before the hands do. Its name says what it is: .ogg or .opus, .flac, .wav.
+The file begins some seconds before the hands do. Its name says what it is: .ogg or .opus, .flac, .wav,
+and .mp3 where there is lame ('apt install lame').
 Voices: piper where there is one under ~/.local/share/piper-voices (or piper:FILE.onnx), else espeak-ng,
 else flite. They run by themselves and are installed by 'apt install espeak-ng'.
 The same request, seed and voice give the same file.")]

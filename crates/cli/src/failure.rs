@@ -31,6 +31,13 @@ pub(crate) enum Failure {
         /// What the system said.
         error: io::Error,
     },
+    /// A file cannot be begun, perhaps because of how it was named.
+    Create {
+        /// The file.
+        path: PathBuf,
+        /// What the system said.
+        error: io::Error,
+    },
     /// The machine could not take the answer.
     Write {
         /// Where to, unless it is standard output.
@@ -54,17 +61,31 @@ pub(crate) enum Failure {
     },
     /// Sound cannot be measured or brought to our rate.
     Sound(String),
+    /// A program that is needed is not on this machine.
+    Lacks(fn(Language) -> &'static str),
     /// Nobody speaks, or stopped speaking.
     Voice(String),
+    /// One that is told in the language of the session that it came up in.
+    In(Language, Box<Failure>),
     /// The terminal does not obey.
     Terminal(io::Error),
 }
 
 impl Failure {
+    /// The same, told in the language of a session.
+    pub(crate) fn told_in(self, language: Language) -> Self {
+        Self::In(language, Box::new(self))
+    }
+
     /// The reader of a pipe has gone: it has read enough, and nobody is left to be told.
     fn is_closed_pipe(&self) -> bool {
-        let (Self::Write { error, .. } | Self::Terminal(error)) = self else { return false };
-        error.kind() == io::ErrorKind::BrokenPipe
+        match self {
+            Self::Write { path: None, error } | Self::Terminal(error) => {
+                error.kind() == io::ErrorKind::BrokenPipe
+            }
+            Self::In(_, failure) => failure.is_closed_pipe(),
+            _ => false,
+        }
     }
 
     /// 1 for no, 2 for bad input or usage, 3 for the machine, 0 for a closed pipe.
@@ -72,29 +93,29 @@ impl Failure {
         match self {
             _ if self.is_closed_pipe() => 0,
             Self::No(_) => 1,
-            Self::Read { error, .. } | Self::Write { path: Some(_), error }
-                if named_wrongly(error) =>
-            {
-                2
-            }
+            Self::Read { error, .. } | Self::Create { error, .. } if named_wrongly(error) => 2,
+            Self::Input(_) | Self::Typed(_) | Self::Path(..) | Self::Music { .. } => 2,
             Self::Read { .. }
+            | Self::Create { .. }
             | Self::Write { .. }
+            | Self::Sound(_)
             | Self::Serve { .. }
+            | Self::Lacks(_)
             | Self::Voice(_)
             | Self::Terminal(_) => 3,
-            _ => 2,
+            Self::In(_, failure) => failure.exit_code(),
         }
     }
 
     fn said(&self, language: Language) -> String {
         match self {
             Self::No(text) | Self::Input(text) | Self::Voice(text) => text.clone(),
-            Self::Typed(message) => message(language).to_owned(),
+            Self::Typed(message) | Self::Lacks(message) => message(language).to_owned(),
             Self::Path(message, path) => message(language, &path.display().to_string()),
             Self::Read { path, error } => {
                 msg::failed_read(language, &path.display().to_string(), &error.to_string())
             }
-            Self::Write { path: Some(path), error } => {
+            Self::Create { path, error } | Self::Write { path: Some(path), error } => {
                 msg::failed_write(language, &path.display().to_string(), &error.to_string())
             }
             Self::Write { path: None, error } => msg::failed_output(language, &error.to_string()),
@@ -103,6 +124,7 @@ impl Failure {
                 msg::render_own_unplayable(language, &path.display().to_string(), why)
             }
             Self::Sound(why) => msg::render_failed(language, why),
+            Self::In(language, failure) => failure.said(*language),
             Self::Terminal(error) => msg::failed_terminal(language, &error.to_string()),
         }
     }
@@ -113,6 +135,7 @@ impl Failure {
         let _ = match self {
             _ if self.is_closed_pipe() => Ok(()),
             Self::No(reasons) => write!(io::stderr(), "{reasons}"),
+            Self::In(language, failure) => return failure.print(*language),
             _ => writeln!(io::stderr(), "warmhands: {}", self.said(language)),
         };
     }

@@ -73,14 +73,14 @@ impl Beside {
         beside_name.push(format!(".{}", std::process::id()));
         let at = target.with_file_name(beside_name);
         let file = OpenOptions::new().write(true).create_new(true).open(&at);
-        let file = file.map_err(|error| Failure::Write { path: Some(path.to_owned()), error })?;
+        let file = file.map_err(|error| Failure::Create { path: path.to_owned(), error })?;
         Ok(Self { file, at, name: path.to_owned(), target })
     }
 
     /// It is whole.
     pub(crate) fn keep(self) -> Result<(), Failure> {
         let kept = self.file.sync_all().and_then(|()| fs::rename(&self.at, &self.target));
-        kept.map_err(|error| Failure::Write { path: Some(self.name.clone()), error })
+        kept.map_err(|error| Failure::Create { path: self.name.clone(), error })
     }
 }
 

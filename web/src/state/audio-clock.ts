@@ -2,7 +2,9 @@
 
 /** The two are never read at once: what differs by less than this is only that. */
 const JITTER_S = 0.03
-/** So many readings until half of a small difference is gone; the first ones count for more. */
+/** What was laid down by a clock that was so far off is laid down again: half of what beats may be off. */
+const OFF_S = 0.0025
+/** So many readings until most of a small difference is gone; the first ones count for more. */
 const SLOWLY = 50
 
 export class AudioClock {
@@ -15,13 +17,18 @@ export class AudioClock {
   #read = 0
   /** Whether the audio has said by now what is heard. */
   #told = false
+  /** What `tie` last said of it. */
+  #laid_s = NaN
 
   constructor(audio: AudioContext, speed: number) {
     this.#audio = audio
     this.speed = speed
   }
 
-  /** Reads both clocks; whether they jumped, as after a sleep: what was told before no longer holds. */
+  /**
+   * Reads both clocks; whether what was laid down before no longer holds: they jumped, as after a sleep,
+   * or are known better by now.
+   */
   tie(session_s: number): boolean {
     const heard_s = heardS(this.#audio)
     const between_s = (heard_s ?? this.#audio.currentTime) - session_s / this.speed
@@ -31,7 +38,9 @@ export class AudioClock {
     const jumped = first || !(Math.abs(off_s) < JITTER_S)
     this.#read = jumped ? 1 : Math.min(this.#read + 1, SLOWLY)
     this.#between_s = jumped ? between_s : this.#between_s + off_s / this.#read
-    return jumped
+    if (Math.abs(this.#between_s - this.#laid_s) < OFF_S) return false
+    this.#laid_s = this.#between_s
+    return true
   }
 
   /** When it has to be made that it is heard at a time of the session. */

@@ -5,6 +5,8 @@ class Music extends AudioWorkletProcessor {
   /** Where the samples lie, once something was made. */
   samples = new Float32Array(0)
   began_s = -1
+  /** What was told before. */
+  waiting = []
   /** The frame that is made next, where no busy machine leaves any out. */
   next = 0
   over = false
@@ -15,18 +17,23 @@ class Music extends AudioWorkletProcessor {
     this.music.begin(seed % 2 ** 32, Math.floor(seed / 2 ** 32), mood, sampleRate)
     this.port.onmessage = ({ data }) => {
       if (data === 'over') this.over = true
+      else if (this.began_s < 0) this.waiting.push(data)
       else this.tell(data)
     }
   }
 
   /** Leads come with the context's time, and music has its own. */
   tell([at_s, ...lead]) {
-    if (this.began_s < 0) this.began_s = currentTime
     this.music.tell(Math.max(0, at_s - this.began_s), ...lead)
   }
 
   process(_inputs, [ears, [beat]]) {
-    if (this.began_s < 0) return !this.over
+    if (this.began_s < 0) {
+      if (this.waiting.length === 0) return !this.over
+      // With the first sample: what time it is when a message comes says nothing of that.
+      this.began_s = currentTime
+      for (const lead of this.waiting.splice(0)) this.tell(lead)
+    }
     if (this.next > 0 && this.next < currentFrame) this.music.skip(currentFrame - this.next)
     this.next = currentFrame + 128
     const at = this.music.render()

@@ -224,7 +224,7 @@ export class Session implements Written {
   /** Its clock ran on while it was found. */
   #goOnFrom({ clock_s, at_ms }: Found): void {
     this.#t_s = Math.max(this.#performance.lastS, clock_s)
-    this.#at_ms = at_ms
+    this.#at_ms = this.#performance.status === 'ready' ? null : at_ms
     this.#cued_s = this.clock()
   }
 
@@ -272,7 +272,9 @@ export class Session implements Written {
     this.#head = { ...this.#head, open: true }
     await this.#adopt(found)
     this.#join(link)
-    if (!this.over) this.#tickOn()
+    if (this.over) return
+    this.#tickOn()
+    this.#start()
   }
 
   get id(): string {
@@ -314,7 +316,7 @@ export class Session implements Written {
       // Not with every phrase: the next tick does.
       this.#unheard = true
     }
-    this.#unheard = true
+    void this.sound.find(language())
     this.listener.onsaid = (text, before) => this.#hear(text, before)
     this.listener.ontrouble = (why) => this.#tell(say(`commands-trouble-${why}`))
     void this.listener.find(language())
@@ -388,8 +390,8 @@ export class Session implements Written {
 
   pauseOrGo(): void {
     this.sound.wake()
-    if (this.status === 'ready') this.#start()
-    else this.reply({ reply: this.status === 'playing' ? 'pause' : 'resume' })
+    const waits = this.status === 'paused' || this.status === 'hands-off'
+    this.reply({ reply: waits ? 'resume' : 'pause' })
   }
 
   /** It is sore where the hands are now. */

@@ -40,6 +40,8 @@ const SPOKEN = 0.45
 const LATE_S = 1.5
 /** Who is interrupted fades within this time. */
 const BREAK_S = 0.03
+/** Where so much has been heard, the browser knows when. */
+const STEADY_S = 0.1
 /** After the end the last tones ring out. */
 const RING_S = 3
 
@@ -126,14 +128,14 @@ export class Sound {
     if (audio) this.#desk ??= this.#open(audio)
   }
 
-  /** Done once something can be heard, or when that takes too long. */
+  /** Done once something is heard and its clock can be told, or when that takes too long. */
   async ready(most_ms: number): Promise<void> {
     const audio = this.#desk?.audio
-    if (!audio || audio.state === 'running') return
-    await new Promise((done) => {
-      audio.addEventListener('statechange', done, { once: true })
-      setTimeout(done, most_ms)
-    })
+    const until_ms = performance.now() + most_ms
+    while (audio && performance.now() < until_ms) {
+      if ((audio.getOutputTimestamp().contextTime ?? 0) > STEADY_S) return
+      await new Promise((again) => setTimeout(again, 20))
+    }
   }
 
   #open(audio: AudioContext): Desk {

@@ -65,10 +65,10 @@ export function earShape(skin: Float32Array): Shape {
     for (let i = 0; i < AROUND; i++) {
       const [a, b] = [ring * AROUND + i, ring * AROUND + ((i + 1) % AROUND)]
       const [c, d] = [a + AROUND, b + AROUND]
-      for (const [p, q, s] of [
-        [a, c, b],
-        [b, c, d],
-      ] as const) {
+      // At either end a ring is one point.
+      const inner = ring > 0 ? [[a, c, b]] : []
+      const outer = ring + 2 < RINGS.length ? [[b, c, d]] : []
+      for (const [p, q, s] of [...inner, ...outer] as [number, number, number][]) {
         indices.push(p, q, s)
         indices.push(p + each, s + each, q + each)
       }
@@ -83,7 +83,8 @@ export function earShape(skin: Float32Array): Shape {
 
 /** The side of the head where the right ear begins. */
 function besideHead(skin: Float32Array): { side: number; y: number; z: number } {
-  let [top, back, side] = [Infinity, 0, 0]
+  // As wide as a head is, where the skin has no corner just there.
+  let [top, back, side] = [Infinity, 0, 0.068]
   const every = (look: (x: number, y: number, z: number) => void) => {
     for (let i = 0; i < skin.length; i += 3) look(Math.abs(skin[i]!), skin[i + 1]!, skin[i + 2]!)
   }

@@ -16,7 +16,7 @@ use warmhands_core::words::{self, Language, msg};
 const BAR: f64 = 24.0;
 
 pub(super) fn run(args: &Dose) -> Result<Answer, Failure> {
-    let score = session(Some(&args.file), &Wish::default(), Ok)?;
+    let score = session(Some(&args.file), args.spoken.lang, &Wish::default(), Ok)?;
     let language = args.spoken.lang.unwrap_or(score.request.language);
     let dose = dose::of_score(&score);
     if let Some(path) = &args.png {

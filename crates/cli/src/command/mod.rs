@@ -36,12 +36,12 @@ pub(crate) fn run(cli: Cli) -> Result<Answer, Failure> {
         Command::Dose(args) => dose::run(&args),
         Command::Play(args) => match &args.resume {
             Some(log) => play::resume(log, args.speed),
-            None => play::run(&session(args.file.as_deref(), &args.wish, lawful)?, &args),
+            None => play::run(&wished(args.file.as_deref(), &args.wish)?, &args),
         },
         Command::Render(mut args) => {
             args.wish.mood = args.mood.take();
             render::place(&args)?;
-            render::run(&session(args.file.as_deref(), &args.wish, lawful)?, &args)
+            render::run(&wished(args.file.as_deref(), &args.wish)?, &args)
         }
         Command::Replay(args) => replay::run(&args),
         Command::Learn(args) => learn::run(&args),
@@ -131,16 +131,23 @@ fn with_wish(request: Request, wish: &Wish) -> Result<Request, Failure> {
     accept(&document, text::request(&document.text, language))
 }
 
-/// The score that a file holds or leads to; `vet` judges one that was not planned here.
+/// The score of a session that can be conducted.
+fn wished(path: Option<&Path>, wish: &Wish) -> Result<Score, Failure> {
+    session(path, wish.spoken.lang, wish, lawful)
+}
+
+/// The score that a file holds or leads to, spoken of in the language that was asked for; `vet` judges
+/// one that was not planned here.
 fn session(
     path: Option<&Path>,
+    asked: Option<Language>,
     wish: &Wish,
     vet: fn(Score) -> Result<Score, Failure>,
 ) -> Result<Score, Failure> {
     let Some(path) = path else {
         return planned(&request(None, wish)?);
     };
-    let document = read(path, wish.spoken.lang)?;
+    let document = read(path, asked)?;
     let Document { name, text, language } = &document;
     let language = *language;
     match text::kind_of(text) {

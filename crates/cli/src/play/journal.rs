@@ -37,7 +37,7 @@ impl Journal {
         };
         let failed = |error: io::Error| match error.kind() {
             io::ErrorKind::AlreadyExists => Failure::Path(msg::failed_there_log, path.clone()),
-            _ => Failure::Write { path: Some(path.clone()), error },
+            _ => Failure::Create { path: path.clone(), error },
         };
         let file = private().create_new(true).open(&path).map_err(failed)?;
         lock(&path, &file)?;

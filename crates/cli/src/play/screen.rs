@@ -14,6 +14,8 @@ const MARGIN: usize = 2;
 const WIDTH_MAX: usize = 116;
 /// Below this many columns, rows are split and keys are fewer.
 const NARROW: usize = 60;
+/// From so many rows on, what comes next and the keys may take more than one each.
+const ROOMY: usize = 22;
 /// Most rows that the large letters take.
 const LETTERS_MAX: usize = 16;
 
@@ -54,7 +56,7 @@ pub(super) fn session(view: &View, unlogged: bool, size: Size) -> Vec<Row> {
     let width = size.width();
     let mut head = vec![header(view, width), bar(view.movement_done, width, Ink::Sand)];
     let now = now(view, width);
-    let mut foot = foot(view, unlogged, width);
+    let mut foot = foot(view, unlogged, width, size.rows >= ROOMY);
     let mut how: Vec<Row> = wrapped(Ink::Sand, view.how, width);
     let fixed = head.len() + now.len() + foot.len();
     // A small terminal keeps what must be seen and lets go of the explanation first.
@@ -190,7 +192,7 @@ fn bar(done: f64, width: usize, ink: Ink) -> Row {
 }
 
 /// What comes next, what was just said, and the keys.
-fn foot(view: &View, unlogged: bool, width: usize) -> Vec<Row> {
+fn foot(view: &View, unlogged: bool, width: usize, roomy: bool) -> Vec<Row> {
     let language = view.language;
     let keys = match view.status {
         Status::HandsOff => vec![msg::play_keys_hands_off(language)],
@@ -208,13 +210,20 @@ fn foot(view: &View, unlogged: bool, width: usize) -> Vec<Row> {
         None => "",
     };
     let mut rows = vec![cut(Ink::Cream, notice, width)];
+    // Where there is little room, the stroke itself has it.
+    let told = |ink, text: &str| {
+        if roomy { wrapped(ink, text, width) } else { vec![cut(ink, text, width)] }
+    };
     rows.extend(match &view.next {
         // What comes then may change with the answer.
         _ if view.status == Status::HandsOff => vec![Row::new()],
-        Some(next) => next_rows(language, next, width),
-        None => wrapped(Ink::Sand, msg::play_nothing_next(language), width),
+        Some(next) => {
+            let (ink, text) = announced(language, next);
+            told(ink, &text)
+        }
+        None => told(Ink::Sand, msg::play_nothing_next(language)),
     });
-    rows.extend(keys.iter().flat_map(|keys| wrapped(Ink::Ash, keys, width)));
+    rows.extend(keys.iter().flat_map(|keys| told(Ink::Ash, keys)));
     rows
 }
 
@@ -229,15 +238,15 @@ pub(super) fn question(language: Language, question: &str, keys: &str, size: Siz
     rows
 }
 
-fn next_rows(language: Language, next: &Next, width: usize) -> Vec<Row> {
+fn announced(language: Language, next: &Next) -> (Ink, String) {
     let (name, places, level) = (next.name, &next.places, next.level.words(language));
     if next.announced {
         let seconds = next.in_s.0.ceil() as u32;
         let text = msg::play_next_soon(language, seconds, name, places, level);
-        return wrapped(Ink::Flame, &text, width);
+        return (Ink::Flame, text);
     }
     let time = words::clock(next.in_s);
-    wrapped(Ink::Sand, &msg::play_next(language, &time, name, places, level), width)
+    (Ink::Sand, msg::play_next(language, &time, name, places, level))
 }
 
 fn cut(ink: Ink, text: &str, width: usize) -> Row {

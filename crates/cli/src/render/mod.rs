@@ -49,7 +49,7 @@ pub(crate) fn run(score: &Score, args: &Render) -> Result<Answer, Failure> {
     let rendered = rendered(score, args, &leaving);
     // Who was asked to go has cleaned up by now.
     leaving.obey();
-    rendered
+    rendered.map_err(|failure| failure.told_in(score.request.language))
 }
 
 fn rendered(score: &Score, args: &Render, leaving: &Leaving) -> Result<Answer, Failure> {
@@ -124,6 +124,7 @@ fn about(programme: &Programme<'_>, args: &Render) -> About {
     About {
         title: output::clean(&score.title),
         language: score.request.language.tag().to_owned(),
+        length_s: programme.frames as f64 / RATE_HZ as f64,
         chapters: chapters.collect(),
         serial: score.request.seed as u32 ^ u32::from(args.no_voice),
     }
@@ -190,6 +191,12 @@ fn loudness<B: AsRef<[f32]>>(
 fn resampler(rate_hz: usize, channels: usize) -> Result<Fft<f32>, Failure> {
     let made = Fft::new(rate_hz, RATE_HZ, 1024, channels, FixedSync::Both);
     made.map_err(|why| Failure::Sound(format!("{rate_hz} Hz: {why}")))
+}
+
+/// Whether a program is on this machine.
+fn is_there(name: &str) -> bool {
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    std::env::split_paths(&path).any(|folder| folder.join(name).is_file())
 }
 
 /// One channel at our rate.

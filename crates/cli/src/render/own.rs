@@ -195,7 +195,9 @@ impl Tape {
         let (rate_hz, channels) = (decoded.spec().rate() as usize, decoded.num_planes());
         if self.rate_hz == 0 {
             self.rate_hz = rate_hz;
-            self.resampler = if rate_hz == RATE_HZ { None } else { Some(resampler(rate_hz, 2)?) };
+            let strange = |_| unreadable(&self.path, &format!("{rate_hz} samples a second"));
+            let other = (rate_hz != RATE_HZ).then(|| resampler(rate_hz, 2));
+            self.resampler = other.transpose().map_err(strange)?;
         }
         let mut samples: Vec<f32> = Vec::new();
         decoded.copy_to_vec_interleaved(&mut samples);

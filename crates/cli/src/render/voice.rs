@@ -1,5 +1,6 @@
 //! Who speaks: programs that are found on this machine and run by themselves.
 
+use super::is_there;
 use crate::failure::Failure;
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -159,9 +160,7 @@ pub(super) fn find(wish: Option<&str>, language: Language) -> Result<Box<dyn Eng
             Err(Failure::Input(msg::render_flite_english(language, language.tag())))
         }
         "flite" => Ok(Box::new(Flite { voice: variant.unwrap_or("slt").to_owned() })),
-        "piper" if !is_there("piper") => {
-            Err(Failure::Voice(msg::render_piper_missing(language).to_owned()))
-        }
+        "piper" if !is_there("piper") => Err(Failure::Lacks(msg::render_piper_missing)),
         "piper" => {
             let model = variant.map(PathBuf::from).or_else(|| piper_voice(language));
             let none = || Failure::Input(msg::render_piper_none(language, language.tag()));
@@ -181,8 +180,7 @@ fn best(language: Language) -> Result<(&'static str, Option<&'static str>), Fail
         name => is_there(name),
     };
     let found = ["piper", "espeak-ng", "flite"].into_iter().find(|name| there(name));
-    let nobody = || Failure::Voice(msg::render_voice_none(language).to_owned());
-    found.map(|name| (name, None)).ok_or_else(nobody)
+    found.map(|name| (name, None)).ok_or(Failure::Lacks(msg::render_voice_none))
 }
 
 fn piper(model: PathBuf) -> Result<Box<dyn Engine>, Failure> {
@@ -216,9 +214,4 @@ fn piper_voice(language: Language) -> Option<PathBuf> {
 
 fn has_ending(path: &Path, ending: &str) -> bool {
     path.extension().is_some_and(|have| have.eq_ignore_ascii_case(ending))
-}
-
-fn is_there(name: &str) -> bool {
-    let path = std::env::var_os("PATH").unwrap_or_default();
-    std::env::split_paths(&path).any(|folder| folder.join(name).is_file())
 }

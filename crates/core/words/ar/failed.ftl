@@ -101,9 +101,9 @@ render-spoken = { $path }: { $time } دقيقة، بصوت { $voice }
 
 render-unspoken = { $path }: { $time } دقيقة، دون صوت ناطق
 
-render-mp3 = لا يُكتب MP3 هنا: فملف { "\u200E" }.ogg أصغر ويعمل في كل مكان تقريباً، والأمر `ffmpeg -i evening.ogg evening.mp3` يصنع منه MP3
+render-mp3 = يصنع البرنامج lame ملفات MP3، وهو غير موجود على هذا الجهاز: الأمر `apt install lame` يجلبه؛ أما { "\u200E" }.ogg فلا يحتاج إلى شيء ويعمل في كل مكان تقريباً
 
-render-ending = يجب أن ينتهي اسم { $path } بـ { "\u200E" }.ogg أو { "\u200E" }.opus أو { "\u200E" }.flac أو { "\u200E" }.wav
+render-ending = يجب أن ينتهي اسم { $path } بـ { "\u200E" }.ogg أو { "\u200E" }.opus أو { "\u200E" }.flac أو { "\u200E" }.mp3 أو { "\u200E" }.wav
 
 render-silent = لا شيء يُسمع في هذه الجلسة
 

@@ -81,9 +81,9 @@ render-spoken = { $path }: { $time } min, gesprochen von { $voice }
 
 render-unspoken = { $path }: { $time } min, ohne Stimme
 
-render-mp3 = MP3 wird hier nicht geschrieben: .ogg ist kleiner und läuft fast überall, und `ffmpeg -i evening.ogg evening.mp3` macht ein MP3 daraus
+render-mp3 = MP3 macht lame, das auf diesem Rechner fehlt: `apt install lame` bringt es; .ogg braucht nichts und läuft fast überall
 
-render-ending = der Name von { $path } muss auf .ogg, .opus, .flac oder .wav enden
+render-ending = der Name von { $path } muss auf .ogg, .opus, .flac, .mp3 oder .wav enden
 
 render-silent = in dieser Massage gibt es nichts zu hören
 

@@ -122,10 +122,10 @@ render-spoken = { $path }: { $time } min, spoken by { $voice }
 # $time (text): on the clock
 render-unspoken = { $path }: { $time } min, without a voice
 
-render-mp3 = MP3 is not written here: .ogg is smaller and plays almost everywhere, and `ffmpeg -i evening.ogg evening.mp3` makes one of it
+render-mp3 = MP3 is made by lame, which is not on this machine: `apt install lame` brings it; .ogg needs nothing and plays almost everywhere
 
 # $path (text): a file
-render-ending = the name of { $path } has to end in .ogg, .opus, .flac or .wav
+render-ending = the name of { $path } has to end in .ogg, .opus, .flac, .mp3 or .wav
 
 render-silent = there is nothing to hear in this session
 

@@ -89,9 +89,9 @@ render-spoken = { $path }: { $time } min, con la voz de { $voice }
 
 render-unspoken = { $path }: { $time } min, sin voz
 
-render-mp3 = aquí no se escribe MP3: .ogg ocupa menos y suena en casi todas partes, y `ffmpeg -i evening.ogg evening.mp3` lo convierte en MP3
+render-mp3 = el MP3 lo hace lame, que no está en este equipo: `apt install lame` lo trae; .ogg no necesita nada y suena en casi todas partes
 
-render-ending = el nombre de { $path } tiene que acabar en .ogg, .opus, .flac o .wav
+render-ending = el nombre de { $path } tiene que acabar en .ogg, .opus, .flac, .mp3 o .wav
 
 render-silent = en esta sesión no hay nada que oír
 

@@ -89,9 +89,9 @@ render-spoken = { $path } : { $time } min, avec la voix de { $voice }
 
 render-unspoken = { $path } : { $time } min, sans voix
 
-render-mp3 = on n’écrit pas de MP3 ici : .ogg est plus petit et se lit presque partout, et `ffmpeg -i evening.ogg evening.mp3` en fait un MP3
+render-mp3 = le MP3 est fait par lame, qui n’est pas sur cette machine : `apt install lame` l’apporte ; .ogg n’a besoin de rien et se lit presque partout
 
-render-ending = le nom de { $path } doit finir par .ogg, .opus, .flac ou .wav
+render-ending = le nom de { $path } doit finir par .ogg, .opus, .flac, .mp3 ou .wav
 
 render-silent = il n’y a rien à entendre dans cette séance
 

@@ -89,9 +89,9 @@ render-spoken = { $path }: { $time } min, con la voce di { $voice }
 
 render-unspoken = { $path }: { $time } min, senza voce
 
-render-mp3 = qui non si scrivono MP3: .ogg occupa meno e si ascolta quasi ovunque, e `ffmpeg -i evening.ogg evening.mp3` ne fa un MP3
+render-mp3 = gli MP3 li fa lame, che manca su questo computer: `apt install lame` lo porta; .ogg non ha bisogno di nulla e si ascolta quasi ovunque
 
-render-ending = il nome di { $path } deve finire in .ogg, .opus, .flac o .wav
+render-ending = il nome di { $path } deve finire in .ogg, .opus, .flac, .mp3 o .wav
 
 render-silent = in questa sessione non c’è niente da sentire
 

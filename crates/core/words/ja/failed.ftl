@@ -74,9 +74,9 @@ render-spoken = { $path }：長さ{ $time }、声は { $voice }
 
 render-unspoken = { $path }：長さ{ $time }、声なし
 
-render-mp3 = ここではMP3を書き出しません。.ogg のほうが小さく、ほとんどどこでも再生できます。`ffmpeg -i evening.ogg evening.mp3` でMP3にできます
+render-mp3 = MP3は lame が作りますが、このマシンにはありません。`apt install lame` で入ります。.ogg なら何も要らず、ほとんどどこでも再生できます
 
-render-ending = { $path } の名前は .ogg、.opus、.flac、.wav のどれかで終わる必要があります
+render-ending = { $path } の名前は .ogg、.opus、.flac、.mp3、.wav のどれかで終わる必要があります
 
 render-silent = このマッサージには聞くものがありません
 

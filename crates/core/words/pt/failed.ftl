@@ -89,9 +89,9 @@ render-spoken = { $path }: { $time } min, com a voz de { $voice }
 
 render-unspoken = { $path }: { $time } min, sem voz
 
-render-mp3 = aqui não se escreve MP3: .ogg ocupa menos e toca em quase todo o lado, e `ffmpeg -i evening.ogg evening.mp3` converte-o em MP3
+render-mp3 = o MP3 é feito por lame, que não está neste computador: `apt install lame` instala-o; .ogg não precisa de nada e toca em quase todo o lado
 
-render-ending = o nome de { $path } tem de acabar em .ogg, .opus, .flac ou .wav
+render-ending = o nome de { $path } tem de acabar em .ogg, .opus, .flac, .mp3 ou .wav
 
 render-silent = nesta sessão não há nada para ouvir
 

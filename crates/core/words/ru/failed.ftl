@@ -93,9 +93,9 @@ render-spoken = { $path }: { $time } мин, голос: { $voice }
 
 render-unspoken = { $path }: { $time } мин, без голоса
 
-render-mp3 = в MP3 здесь не записать: .ogg меньше и играет почти везде, а `ffmpeg -i evening.ogg evening.mp3` сделает из него MP3
+render-mp3 = MP3 делает lame, а его на этой машине нет: `apt install lame` поставит его; .ogg ничего не требует и играет почти везде
 
-render-ending = имя { $path } должно заканчиваться на .ogg, .opus, .flac или .wav
+render-ending = имя { $path } должно заканчиваться на .ogg, .opus, .flac, .mp3 или .wav
 
 render-silent = в этом сеансе нечего слушать
 

@@ -74,9 +74,9 @@ render-spoken = { $path }: { $time } dk, konuşan { $voice }
 
 render-unspoken = { $path }: { $time } dk, konuşmasız
 
-render-mp3 = MP3 burada yazılmıyor: .ogg daha küçüktür ve hemen her yerde çalar; `ffmpeg -i evening.ogg evening.mp3` ondan bir MP3 yapar
+render-mp3 = MP3’ü lame yapar, ama bu bilgisayarda yok: `apt install lame` onu getirir; .ogg bir şey istemez ve hemen her yerde çalar
 
-render-ending = { $path } adı .ogg, .opus, .flac ya da .wav ile bitmeli
+render-ending = { $path } adı .ogg, .opus, .flac, .mp3 ya da .wav ile bitmeli
 
 render-silent = bu seansta duyulacak bir şey yok
 

@@ -93,9 +93,9 @@ render-spoken = { $path }: { $time } хв, голос: { $voice }
 
 render-unspoken = { $path }: { $time } хв, без голосу
 
-render-mp3 = у MP3 тут не записати: .ogg менший і грає майже всюди, а `ffmpeg -i evening.ogg evening.mp3` зробить із нього MP3
+render-mp3 = MP3 робить lame, а його на цій машині немає: `apt install lame` встановить його; .ogg нічого не потребує і грає майже всюди
 
-render-ending = назва { $path } має закінчуватися на .ogg, .opus, .flac або .wav
+render-ending = назва { $path } має закінчуватися на .ogg, .opus, .flac, .mp3 або .wav
 
 render-silent = у цьому сеансі нема чого слухати
 

@@ -74,9 +74,9 @@ render-spoken = { $path }：时长 { $time }，由 { $voice } 说话
 
 render-unspoken = { $path }：时长 { $time }，没有语音
 
-render-mp3 = 这里不写 MP3：.ogg 更小，几乎到处都能播放；`ffmpeg -i evening.ogg evening.mp3` 可以把它转成 MP3
+render-mp3 = MP3 由 lame 制作，而这台机器上没有它：`apt install lame` 可以装上；.ogg 什么都不需要，几乎到处都能播放
 
-render-ending = { $path } 的文件名要以 .ogg、.opus、.flac 或 .wav 结尾
+render-ending = { $path } 的文件名要以 .ogg、.opus、.flac、.mp3 或 .wav 结尾
 
 render-silent = 这次按摩里没有可听的
 

@@ -1,10 +1,11 @@
 //! The forms that a file can have.
 
 mod flac;
+mod mp3;
 mod opus;
 mod wav;
 
-use super::RATE_HZ;
+use super::{RATE_HZ, is_there};
 use crate::failure::Failure;
 use std::fs::File;
 use std::io;
@@ -15,6 +16,8 @@ use warmhands_core::words::msg;
 pub(super) struct About {
     pub(super) title: String,
     pub(super) language: String,
+    /// How long it is, seconds.
+    pub(super) length_s: f64,
     /// Where chapters begin, seconds, and what they are called.
     pub(super) chapters: Vec<(f64, String)>,
     /// A number of the stream; the same file always has the same.
@@ -52,6 +55,7 @@ pub(super) trait Encoder {
 pub(super) enum Form {
     Opus,
     Flac,
+    Mp3,
     Wav,
 }
 
@@ -62,7 +66,8 @@ impl Form {
             "ogg" | "opus" | "oga" => Ok(Self::Opus),
             "flac" => Ok(Self::Flac),
             "wav" => Ok(Self::Wav),
-            "mp3" => Err(Failure::Typed(msg::render_mp3)),
+            "mp3" if is_there(mp3::LAME) => Ok(Self::Mp3),
+            "mp3" => Err(Failure::Lacks(msg::render_mp3)),
             _ => Err(Failure::Path(msg::render_ending, path.to_owned())),
         }
     }
@@ -75,6 +80,7 @@ impl Form {
         Ok(match self {
             Self::Opus => Box::new(opus::Opus::new(to, about)?),
             Self::Flac => Box::new(flac::Flac::new(to, about)?),
+            Self::Mp3 => Box::new(mp3::Mp3::new(to, about)?),
             Self::Wav => Box::new(wav::Wav::new(to, about)?),
         })
     }
