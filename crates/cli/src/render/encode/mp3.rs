@@ -12,6 +12,8 @@ use std::process::{Child, ChildStdin, Command, Stdio};
 pub(super) const LAME: &str = "lame";
 /// Enough for a voice over calm music.
 const KBIT_PER_S: &str = "128";
+/// At this rate it multiplies all samples by 0.95 (its table `abr_switch_map`), half a decibel: then not.
+const UNSCALED: &str = "1.0526316";
 /// A chapter is found by its time alone.
 const NO_OFFSET: u32 = u32::MAX;
 
@@ -31,8 +33,7 @@ impl Mp3 {
         let mut lame = Command::new(LAME)
             .args(["--quiet", "-r", "-s", &rate_khz, "--bitwidth", "16", "--signed"])
             .args(["--little-endian", "-m", "j", "-b", KBIT_PER_S])
-            // Its own settings would make it softer by half a decibel.
-            .args(["--scale", "1", "-t", "-", "-"])
+            .args(["--scale", UNSCALED, "-t", "-", "-"])
             .stdin(Stdio::piped())
             .stdout(to.try_clone()?)
             .stderr(said.try_clone()?)
