@@ -121,3 +121,21 @@ fn softer_is_felt_within_a_second() {
     );
     assert!(pressed(&before) > 0.0);
 }
+
+#[test]
+fn everything_can_be_said_with_the_very_first_touch() {
+    use Reply::{FinishGently, Firmer, Hurts, MoveOn, Pause, Softer, Stay, Stop};
+    for reply in [Softer, Firmer, Stay, MoveOn, Pause, FinishGently, Hurts, Stop] {
+        let mut performance = performance(12.0);
+        tell(&mut performance, reply.clone(), 0.0);
+        tell(&mut performance, Reply::Resume, 0.0);
+        for t in [0.0, 0.1, 2.0, 30.0] {
+            let pulse = performance.pulse(Seconds(t));
+            assert!(pulse.beats.is_finite() && pulse.intensity.is_finite(), "{reply:?}: {pulse:?}");
+            for hand in hands(&performance.frame(Seconds(t))) {
+                let at = hand.position_m;
+                assert!(at.iter().all(|metres| metres.is_finite()), "{reply:?} at {t}: {at:?}");
+            }
+        }
+    }
+}

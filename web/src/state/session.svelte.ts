@@ -42,8 +42,8 @@ const TICK_MS = 200
 /** What is said is laid down so long before: a page in the background is woken once a second. */
 const CUES_AHEAD_S = 1.3
 const CLOCK_MS = 500
-/** The first stroke waits so long for sound to be there at all, and begins so much later: what is heard
- * at its beginning takes a moment to the speaker. */
+/** The clock of a new session stands so long until there is sound, and runs so much later: what is heard
+ * at the beginning of the first stroke takes a moment to the speaker. */
 const SOUND_MS = 400
 const LEAD_MS = 250
 const NOTICE_MS = 5000
@@ -224,7 +224,7 @@ export class Session implements Written {
   /** Its clock ran on while it was found. */
   #goOnFrom({ clock_s, at_ms }: Found): void {
     this.#t_s = Math.max(this.#performance.lastS, clock_s)
-    this.#at_ms = this.#performance.status === 'ready' ? null : at_ms
+    this.#at_ms = at_ms
     this.#cued_s = this.clock()
   }
 
@@ -272,9 +272,7 @@ export class Session implements Written {
     this.#head = { ...this.#head, open: true }
     await this.#adopt(found)
     this.#join(link)
-    if (this.over) return
-    this.#tickOn()
-    this.#start()
+    if (!this.over) this.#tickOn()
   }
 
   get id(): string {
@@ -301,7 +299,8 @@ export class Session implements Written {
 
   /** Runs until it is over or left. */
   run(on: { replanned: () => void; over: () => void }): void {
-    if (this.status !== 'ready') this.#at_ms ??= performance.now()
+    const fresh = this.status === 'ready'
+    if (!fresh) this.#at_ms ??= performance.now()
     this.#onReplanned = on.replanned
     this.#onOver = on.over
     this.sound.wake()
@@ -321,18 +320,22 @@ export class Session implements Written {
     this.listener.ontrouble = (why) => this.#tell(say(`commands-trouble-${why}`))
     void this.listener.find(language())
     void this.sound.play({ seed, mood: mood.kind })
-    if (this.status === 'ready') void this.sound.ready(SOUND_MS).then(() => this.#start())
+    if (fresh) {
+      this.reply({ reply: 'start' })
+      void this.sound.ready(SOUND_MS).then(() => this.#go())
+    }
     document.addEventListener('visibilitychange', this.#awake)
     void this.#awake()
     this.#tickOn()
   }
 
-  #start(): void {
-    // It may have been left, or led elsewhere, before there was sound.
-    if (this.status !== 'ready' || this.elsewhere || !this.#onOver) return
-    this.#at_ms ??= performance.now() + LEAD_MS
-    this.reply({ reply: 'start' })
+  /** The clock begins to run. */
+  #go(): void {
+    // It may have been left, or be led elsewhere, before there was sound.
+    if (this.#at_ms !== null || this.elsewhere || !this.#onOver) return
+    this.#at_ms = performance.now() + LEAD_MS
     this.sound.tone('start')
+    this.#lead()
     this.#tick()
   }
 
@@ -360,8 +363,6 @@ export class Session implements Written {
 
   /** As `reply`; `key` where another device said it. */
   take(reply: Reply, key?: string): Decided {
-    // Who already says something does not wait for the sound.
-    if (this.status === 'ready' && reply.reply !== 'start') this.#start()
     const decided = this.#performance.decide(reply, this.clock())
     if ('refused' in decided && decided.refused.why === 'not-now')
       decided.message = say(`session-not-now-${this.status}`)
@@ -390,8 +391,7 @@ export class Session implements Written {
 
   pauseOrGo(): void {
     this.sound.wake()
-    const waits = this.status === 'paused' || this.status === 'hands-off'
-    this.reply({ reply: waits ? 'resume' : 'pause' })
+    this.reply({ reply: this.status === 'playing' ? 'pause' : 'resume' })
   }
 
   /** It is sore where the hands are now. */
@@ -484,6 +484,7 @@ export class Session implements Written {
   }
 
   #lead(): void {
+    if (this.#at_ms === null) return
     this.sound.follow(this.#coming_s(), (t_s) => this.#performance.lead(t_s))
   }
 
@@ -555,7 +556,7 @@ export class Session implements Written {
     }
     if (this.#unheard) this.#spoken()
     this.#unheard = false
-    this.#cue(t_s)
+    if (this.#at_ms !== null) this.#cue(t_s)
     this.#see()
     this.#lead()
     this.#listen()

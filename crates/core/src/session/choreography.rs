@@ -116,7 +116,10 @@ impl Choreography {
     pub fn of(score: &Score, turns: &Turns, skin: &Skin) -> Self {
         let mut stage = Stage::new(score, skin);
         for (m, i, stroke) in score.strokes() {
-            stage.perform(stroke, turns.0.get(&(m, i)));
+            // One that a reply cut off with its very first touch moves no hand.
+            if stroke.duration_s.0 > 0.0 {
+                stage.perform(stroke, turns.0.get(&(m, i)));
+            }
         }
         stage.take_away(score.duration_s.0);
         Self {
