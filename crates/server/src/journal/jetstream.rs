@@ -37,8 +37,6 @@ use tokio::time::Instant;
 const STANDS_ON: &str = "Warmhands-Stands-On";
 /// How long an answer of NATS is waited for.
 const TIMEOUT: Duration = Duration::from_secs(4);
-/// How often a stream is asked for at the beginning.
-const ASKED: u32 = 5;
 /// After a lost connection, and after a consumer that broke.
 const AGAIN: Duration = Duration::from_millis(100);
 /// News that wait for a busy node.
@@ -342,17 +340,15 @@ async fn whisper(client: Client, to: Subject, mut notes: mpsc::UnboundedReceiver
 }
 
 /// Makes the stream where it is not there. A member that has just begun lets a question fall now and
-/// then, as when two ask for the same stream at once.
+/// then, as when two ask for the same stream at once, and does not know all the others yet.
 async fn make(context: &Context, config: Config) -> Result<(), Away> {
-    let mut made = context.get_or_create_stream(config.clone()).await;
-    for _ in 1..ASKED {
-        if made.is_ok() {
-            break;
+    let until = Instant::now() + TIMEOUT;
+    loop {
+        match context.get_or_create_stream(config.clone()).await {
+            Err(_) if Instant::now() < until => tokio::time::sleep(AGAIN).await,
+            made => return made.map(|_| ()).map_err(away),
         }
-        tokio::time::sleep(AGAIN).await;
-        made = context.get_or_create_stream(config.clone()).await;
     }
-    made.map(|_| ()).map_err(away)
 }
 
 fn stands_on(headers: &HeaderMap) -> Option<At> {
