@@ -1,6 +1,5 @@
 //! A rendered session as a listener meets it: decoded by other programs, measured, and searched for what
-//! should be heard. `tools/setup.sh sound` brings espeak-ng, lame,
-//! opusdec and sox.
+//! should be heard. `tools/setup.sh sound` brings espeak-ng, lame, opusdec and sox.
 
 use ebur128::{EbuR128, Mode};
 use id3::TagLike;

@@ -87,9 +87,8 @@ export class Plan {
     if (this.#text !== before) this.#plan()
   }
   /** Leaves a lesson out, or heeds it again. */
-  async heed(id: string, heeded: boolean): Promise<void> {
-    await leaveOut(this.understood.receiver, id, !heeded)
-    await this.learn()
+  heed(id: string, heeded: boolean): Promise<void> {
+    return leaveOut(this.understood.receiver, id, !heeded)
   }
 
   /** What is planned: the wishes, and what was learned. */

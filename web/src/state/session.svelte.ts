@@ -130,8 +130,6 @@ export class Session implements Written {
     this.#t_s = t_s
     this.#cued_s = t_s
     this.muted = this.sound.muted
-    // Known by the first stroke, where somebody rehearsed.
-    void this.sound.find(language())
     this.#refresh()
     this.#see()
   }

@@ -36,12 +36,12 @@ pub(crate) fn run(cli: Cli) -> Result<Answer, Failure> {
         Command::Dose(args) => dose::run(&args),
         Command::Play(args) => match &args.resume {
             Some(log) => play::resume(log, args.speed),
-            None => play::run(&wished(args.file.as_deref(), &args.wish)?, &args),
+            None => conducted(args.file.as_deref(), &args.wish, |score| play::run(score, &args)),
         },
         Command::Render(mut args) => {
             args.wish.mood = args.mood.take();
             render::place(&args)?;
-            render::run(&wished(args.file.as_deref(), &args.wish)?, &args)
+            conducted(args.file.as_deref(), &args.wish, |score| render::run(score, &args))
         }
         Command::Replay(args) => replay::run(&args),
         Command::Learn(args) => learn::run(&args),
@@ -131,9 +131,14 @@ fn with_wish(request: Request, wish: &Wish) -> Result<Request, Failure> {
     accept(&document, text::request(&document.text, language))
 }
 
-/// The score of a session that can be conducted.
-fn wished(path: Option<&Path>, wish: &Wish) -> Result<Score, Failure> {
-    session(path, wish.spoken.lang, wish, lawful)
+/// Conducts the session that is wished for. What stands in its way is told in its language.
+fn conducted(
+    path: Option<&Path>,
+    wish: &Wish,
+    conduct: impl FnOnce(&Score) -> Result<Answer, Failure>,
+) -> Result<Answer, Failure> {
+    let score = session(path, wish.spoken.lang, wish, lawful)?;
+    conduct(&score).map_err(|failure| failure.told_in(score.request.language))
 }
 
 /// The score that a file holds or leads to, spoken of in the language that was asked for; `vet` judges

@@ -83,7 +83,7 @@ pub(crate) fn resume(path: &Path, speed: f64) -> Result<Answer, Failure> {
     }
     let score = command::lawful((**score).clone())?;
     if !io::stdout().is_terminal() {
-        return Err(Failure::Typed(msg::failed_resume_terminal));
+        return Err(Failure::Typed(msg::failed_resume_terminal).told_in(language));
     }
     let leaving = Leaving::watch().map_err(Failure::Terminal)?;
     journal.go_on_after(&document.text.as_bytes()[..found.sound_bytes])?;
@@ -103,6 +103,7 @@ pub(crate) fn resume(path: &Path, speed: f64) -> Result<Answer, Failure> {
     };
     let end = go_on();
     finish(language, end, &needed(&score).1, journal, &leaving)
+        .map_err(|failure| failure.told_in(language))
 }
 
 /// What to do before and after, without what is merely nice.

@@ -49,7 +49,7 @@ pub(crate) fn run(score: &Score, args: &Render) -> Result<Answer, Failure> {
     let rendered = rendered(score, args, &leaving);
     // Who was asked to go has cleaned up by now.
     leaving.obey();
-    rendered.map_err(|failure| failure.told_in(score.request.language))
+    rendered
 }
 
 fn rendered(score: &Score, args: &Render, leaving: &Leaving) -> Result<Answer, Failure> {
