@@ -95,6 +95,16 @@ test('who looks at the back hears what the phone asked for', async ({ page, brow
   from_s = await audioTime(page)
   await phone.press([[120, 600]], { stays_ms: 900 })
   await heard('That hurts. Hands off')
+  from_s = await audioTime(page)
+  await phone.press(
+    [
+      [120, 600],
+      [260, 560],
+    ],
+    { apart_ms: 40 },
+  )
+  await expect(page.getByRole('heading', { name: 'Rest' })).toBeVisible()
+  await heard('Stop.')
 })
 
 test('fingers that mean nothing say nothing, and a slip still counts', async ({

@@ -350,6 +350,7 @@ export class Session implements Written {
     document.removeEventListener('visibilitychange', this.#awake)
     void this.#lock?.release().catch(() => undefined)
     this.listener.rest()
+    if (!this.over) this.sound.hush()
     this.sound.close()
     this.#onReplanned = this.#onOver = null
   }
@@ -376,7 +377,7 @@ export class Session implements Written {
 
   /** What the phone brought about is heard: the giver looks at the back. */
   #aloud(done: string): void {
-    if (this.over) return this.sound.tone('end')
+    if (this.over) return this.sound.say({ kind: 'end', text: done }, this.clock())
     const off = this.status === 'hands-off' ? ` ${say('session-hands-off')}` : ''
     this.sound.say({ kind: 'heard', text: done + off }, this.clock())
   }
@@ -452,7 +453,8 @@ export class Session implements Written {
       void this.#keepHead()
     }
     this.sound.hush()
-    this.#onOver?.()
+    // What ended it is still said.
+    queueMicrotask(() => this.#onOver?.())
   }
 
   async #write(entry: Entry, key?: string): Promise<void> {

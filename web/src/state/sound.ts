@@ -344,15 +344,18 @@ export class Sound {
     this.#return()
   }
 
+  /** Ends the music; what is being said and the last tones are still heard. */
   close(): void {
-    this.hush()
     if (this.embedded) this.embedded.onready = null
     const [desk, music, own] = [this.#desk, this.#music, this.#own]
     this.#desk = this.#music = this.#own = null
     if (!desk) return
     desk.left.abort()
     const { audio, all } = desk
-    all.gain.setTargetAtTime(0, audio.currentTime, RING_S / 4)
+    for (const { gain } of [desk.duck, desk.beat]) {
+      gain.cancelScheduledValues(audio.currentTime)
+      gain.setTargetAtTime(0, audio.currentTime, RING_S / 4)
+    }
     const end = () => {
       music?.end()
       own?.end()
