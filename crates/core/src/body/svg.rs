@@ -134,8 +134,8 @@ impl Body {
              <feGaussianBlur stdDeviation=\"2.6\"/></filter>\n\
              <filter id=\"shade\" x=\"-20%\" y=\"-20%\" width=\"140%\" height=\"140%\">\
              <feGaussianBlur stdDeviation=\"14\"/></filter>\n\
-             <filter id=\"melt\" x=\"-100%\" y=\"-100%\" width=\"300%\" height=\"300%\">\
-             <feGaussianBlur stdDeviation=\"12\"/></filter>\n\
+             <linearGradient id=\"melt\" x2=\"0\" y2=\"1\"><stop stop-opacity=\"0\"/>\
+             <stop offset=\".6\"/></linearGradient>\n\
              <linearGradient id=\"end\" gradientUnits=\"userSpaceOnUse\" x2=\"0\" y1=\"{fade:.0}\" \
              y2=\"{bottom:.0}\"><stop stop-color=\"#fff\"/><stop offset=\"1\"/></linearGradient>\n\
              <mask id=\"fade\" maskUnits=\"userSpaceOnUse\" x=\"-2000\" y=\"-2000\" width=\"4000\" \
@@ -397,14 +397,15 @@ fn smooth_path(polygon: &Polygon) -> String {
     data
 }
 
-/// Takes the end of an arm away softly: the hands are not part of the back.
+/// Takes the end of an arm away softly, with its shade: the hands are not part of the back.
 fn faded_wrist(arm: &Polygon) -> String {
     let (low, high) = arm.bounds();
-    let end = if high.y > -low.y { high.y } else { low.y };
+    let (end, on) = if high.y > -low.y { (high.y, 1.0) } else { (low.y, -1.0) };
     let near = arm.corners().iter().filter(|p| (p.y - end).abs() < 0.03);
     let (sum, count) = near.fold((0.0, 0.0), |(sum, count), p| (sum + p.x, count + 1.0));
     format!(
-        "<circle cx=\"{:.0}\" cy=\"{:.0}\" r=\"34\" filter=\"url(#melt)\"/>",
+        "<rect x=\"-60\" y=\"-110\" width=\"120\" height=\"180\" fill=\"url(#melt)\" \
+         transform=\"translate({:.0} {:.0}) scale(1 {on})\"/>",
         sum / count * 1000.0,
         end * 1000.0
     )
