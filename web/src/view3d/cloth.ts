@@ -17,8 +17,9 @@ export type Distances = (points: Float32Array) => Float32Array
 /** Where the towel begins, as a share of the spine: the sacrum stays free. */
 const TOWEL_FROM_S = 1.17
 
-/** Along the table, metres: from beyond the head to beyond the feet. */
-const TABLE = { from: -0.86, to: 1.75, half: 0.6, drop: 0.3 }
+/** The table, metres: from beyond the head to beyond the feet, half as wide, how far its sheet hangs
+ * down, and how high it stands. */
+const TABLE = { from: -0.86, to: 1.75, half: 0.6, drop: 0.3, high: 0.65 }
 
 /** The skin, without what lies on the table or under the towel, shaded in its hollows. */
 export function bodyShape(mesh: BodyMesh, spine_m: number, distances: Distances): Shape {
@@ -337,6 +338,30 @@ export function tableShape(distances: Distances): Shape {
     shape.paint[4 * i] = 255 * dark * hangs * (1 - 0.6 * smoothstep(0.35, 1.05, far))
     shape.paint[4 * i + 1] = 40
   }
+  return shape
+}
+
+/** The rug that the table stands on: dark beneath it, and fading into the room. */
+export function rugShape(): Shape {
+  const middle = (TABLE.from + TABLE.to) / 2
+  const away = [2.4, 1.2, 0.7, 0.4, 0.2, 0.08, 0]
+  const lines = (half: number) => [
+    ...away.map((d) => -half - d),
+    ...[...away].reverse().map((d) => half + d),
+  ]
+  const xs = lines(TABLE.half)
+  const zs = lines((TABLE.to - TABLE.from) / 2)
+  const shape = sheetOf(xs.length, zs.length, (i, j) => [xs[i]!, -TABLE.high, middle + zs[j]!])
+  for (let j = 0; j < zs.length; j++)
+    for (let i = 0; i < xs.length; i++) {
+      const beside = Math.hypot(
+        Math.max(0, Math.abs(xs[i]!) - TABLE.half),
+        Math.max(0, Math.abs(zs[j]!) + (TABLE.from - TABLE.to) / 2),
+      )
+      const at = 4 * (j * xs.length + i)
+      shape.paint[at] = 255 * (0.12 + 0.48 * smoothstep(0, 0.6, beside))
+      shape.paint[at + 1] = 120
+    }
   return shape
 }
 

@@ -8,7 +8,15 @@ import init, {
   type SkinGrid,
 } from '../wasm/warmhands'
 import { smoothstep } from './maths'
-import { bodyShape, cushionShape, joined, tableShape, towelShape, type Shape } from './cloth'
+import {
+  bodyShape,
+  cushionShape,
+  joined,
+  rugShape,
+  tableShape,
+  towelShape,
+  type Shape,
+} from './cloth'
 import { earShape } from './ear'
 
 /** What lies still, and the skin that hands and marks are laid on. */
@@ -16,6 +24,7 @@ export interface Model {
   body: Shape
   towel: Shape
   table: Shape
+  rug: Shape
   cushion: Shape
   skin: SkinGrid
   /** The receiver's right wrist, and the direction in which the forearm goes on there. */
@@ -51,6 +60,7 @@ async function make({ receiver, core }: Task): Promise<Model> {
     body: joined(body, earShape(body.positions)),
     towel: towelShape(skin),
     table: tableShape(distances),
+    rug: rugShape(),
     cushion: cushionShape(skin.spine_m, distances),
     skin,
     wrist,
@@ -108,7 +118,7 @@ function taper(positions: Float32Array, [x, y, z, dx, , dz]: Model['wrist']): vo
 self.onmessage = ({ data }: MessageEvent<Task>) => {
   make(data).then(
     (model) => {
-      const shapes = [model.body, model.towel, model.table, model.cushion]
+      const shapes = [model.body, model.towel, model.table, model.rug, model.cushion]
       const buffers = shapes.flatMap((s) => [s.positions, s.normals, s.paint, s.indices])
       const transfer = [...buffers, model.skin.heights].map((array) => array.buffer)
       ;(self as unknown as Worker).postMessage({ model }, transfer)

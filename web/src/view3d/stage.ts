@@ -108,6 +108,7 @@ export class Stage {
       })
     cloth(model.towel, '#e9dccb')
     cloth(model.table, '#5f5a63')
+    cloth(model.rug, '#43342e')
     cloth(model.cushion, '#8f8788')
     this.#addGlows()
     this.#addHands(rig, looks, lit, model)
