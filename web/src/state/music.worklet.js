@@ -7,8 +7,8 @@ class Music extends AudioWorkletProcessor {
   began_s = -1
   /** What was told before. */
   waiting = []
-  /** The frame that is made next, where no busy machine leaves any out. */
-  next = 0
+  /** The frame that is made next, where no busy machine leaves any out; before the first it is not known. */
+  next = -1
   over = false
 
   constructor({ processorOptions: { bytes, seed, mood } }) {
@@ -34,8 +34,9 @@ class Music extends AudioWorkletProcessor {
       this.began_s = currentTime
       for (const lead of this.waiting.splice(0)) this.tell(lead)
     }
-    if (this.next > 0 && this.next < currentFrame) this.music.skip(currentFrame - this.next)
-    this.next = currentFrame + 128
+    if (this.next >= 0 && this.next < currentFrame) this.music.skip(currentFrame - this.next)
+    // Where a busy machine makes up for lost time, several calls are told the same frame.
+    this.next = Math.max(this.next, currentFrame) + 128
     const at = this.music.render()
     if (this.samples.buffer !== this.music.memory.buffer || this.samples.byteOffset !== at)
       this.samples = new Float32Array(this.music.memory.buffer, at, 3 * 128)
