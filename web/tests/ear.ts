@@ -62,7 +62,11 @@ registerProcessor('recorder', Recorder)`
  * From now on the page's audio is heard. The recorder is a script of its own for the audio thread, and
  * the page's policy is widened for that alone; `loudest` needs it not: `policy` keeps the real one.
  */
-export async function listen(page: Page, policy = false): Promise<void> {
+export async function listen(
+  page: Page,
+  policy = false,
+  tracks: Track[] = ['all', 'made', 'music', 'beat'],
+): Promise<void> {
   if (!policy)
     await page.route(/\/(\?.*)?$/, async (route) => {
       const answer = await route.fetch()
@@ -71,10 +75,10 @@ export async function listen(page: Page, policy = false): Promise<void> {
       headers['content-security-policy'] = strict.replace(/(script|worker)-src/g, '$& blob:')
       await route.fulfill({ response: answer, headers })
     })
-  await page.addInitScript(hook, policy ? null : RECORDER)
+  await page.addInitScript(hook, { recorder: RECORDER, tracks: policy ? [] : tracks })
 }
 
-function hook(recorder: string | null): void {
+function hook({ recorder, tracks: kept }: { recorder: string; tracks: Track[] }): void {
   const { connect } = AudioNode.prototype
   const { start } = AudioBufferSourceNode.prototype
   const { postMessage } = MessagePort.prototype
@@ -85,15 +89,15 @@ function hook(recorder: string | null): void {
     if (data instanceof Object && 'text' in data) asked.push(String(data.text))
     ask.call(this, data, ...(rest as []))
   } as never
-  const script = recorder && URL.createObjectURL(new Blob([recorder], { type: 'text/javascript' }))
+  const script = URL.createObjectURL(new Blob([recorder], { type: 'text/javascript' }))
   const record = async (from: AudioNode, output: number, track: Track) => {
-    if (!script) return
+    if (!kept.includes(track)) return
     await from.context.audioWorklet.addModule(script)
     const node = new AudioWorkletNode(from.context, 'recorder', { numberOfOutputs: 0 })
     node.port.onmessage = ({ data }) => {
-      const kept = window.ear!.tracks[track]
-      if (typeof data === 'number') kept.from_s = data
-      else kept.blocks.push(data)
+      const told = window.ear!.tracks[track]
+      if (typeof data === 'number') told.from_s = data
+      else told.blocks.push(data)
     }
     connect.call(from, node as never, output)
   }

@@ -11,6 +11,8 @@ import { core as loaded } from './core'
 
 /** Nobody lays everything out faster; meanwhile the voice rehearses. */
 const PREPARED_MS = 5000
+/** What beats are off changes where it changes by so much. */
+const JUMP_S = 0.002
 const MINUTES = Number(process.env.MINUTES ?? 1)
 test.use({ serviceWorkers: 'block' })
 
@@ -72,18 +74,19 @@ const entries = (page: Page) =>
 
 const middle = (numbers: number[], share = 0.5) =>
   [...numbers].sort((a, b) => a - b)[Math.floor(share * (numbers.length - 1))] ?? NaN
+const ms = (s: number) => (1000 * s).toFixed(1)
 /** The first of many. */
 const shownOf = (all: string[]) =>
   all.slice(0, 20).join(', ') + (all.length > 20 ? ' and so on' : '')
 const shown = (errors_s: number[]) => {
   const sizes = errors_s.map(Math.abs)
-  const ms = (s: number) => (1000 * s).toFixed(1)
   return `${ms(middle(errors_s))} | ${ms(middle(sizes, 0.95))} | ${ms(Math.max(...sizes))}`
 }
 
 test('timing', async ({ page }) => {
   await page.addInitScript(watch, RATE_HZ)
-  await listen(page)
+  // All of it would be a gigabyte in twenty minutes.
+  await listen(page, false, ['beat'])
   await page.goto('/?flat')
   await button(page, 'Make it yours').click()
   await page.getByRole('slider', { name: 'How long' }).press('End')
@@ -123,6 +126,10 @@ test('timing', async ({ page }) => {
       return { t_s, off_s: (beats - Math.round(beats)) / beat_hz }
     })
   const far = beat_s.filter(({ off_s }) => Math.abs(off_s) > 0.005)
+  const jumps = beat_s.flatMap(({ t_s, off_s }, i) => {
+    const before_s = beat_s[i - 1]?.off_s ?? 0
+    return Math.abs(off_s - before_s) < JUMP_S ? [] : [`${ms(off_s)} from ${t_s.toFixed(1)} s`]
+  })
   const begun_s = log.find(({ event }) => event === 'started')!.t_s
   const sheet: Cue[] = core.cuesSpoken(0, (text) => taken.phrases[text] ?? 0)
   const said = spoken.map(({ from_s, length_s }) => {
@@ -152,6 +159,7 @@ test('timing', async ({ page }) => {
       `| what is said, from its moment | ${late_s.length} | ${shown(late_s)} |`,
       '',
       `Beats further off than 5 ms: ${far.length}${far.length > 0 ? `, at ${shownOf(far.map(({ t_s }) => t_s.toFixed(0)))} s` : ''}.`,
+      `Where that changes: ${shownOf(jumps)}.`,
       `Cues: ${said.map(({ cue, off_s, end_s }) => `${cue?.kind ?? 'another'} until ${end_s.toFixed(1)} s by ${(1000 * off_s).toFixed(0)} ms`).join('; ')}.`,
       `Cues of strokes that end after their stroke has begun: ${over.length}.`,
       `The session's clock as it was put down varies by ${(1000 * (middle(taken.session, 0.95) - middle(taken.session, 0.05))).toFixed(2)} ms.`,
