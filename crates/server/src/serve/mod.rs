@@ -1,5 +1,6 @@
 //! One server, from its first connection to its last.
 
+mod connection;
 pub mod here;
 
 use crate::hall::{Hall, Limits, World};
@@ -7,28 +8,15 @@ use crate::http::{Edge, Metrics, Names, Rates, router};
 use crate::journal::jetstream::JetStream;
 use crate::journal::sqlite::{OpenError, Sqlite};
 use crate::journal::{Away, Journal};
-use axum::Router;
-use axum::body::Body;
-use axum::extract::ConnectInfo;
 use here::Here;
-use hyper::body::Incoming;
-use hyper::server::conn::http1;
-use hyper_util::rt::{TokioIo, TokioTimer};
-use hyper_util::server::graceful::GracefulShutdown;
-use socket2::SockRef;
-use std::convert::Infallible;
 use std::future::Future;
 use std::net::{IpAddr, SocketAddr};
 use std::path::PathBuf;
 use std::sync::{Arc, Weak};
 use std::time::Duration;
-use tokio::net::{TcpListener, TcpStream};
-use tower::ServiceExt;
+use tokio::net::TcpListener;
+use tokio::sync::watch;
 
-/// How long a connection may take to say what it wants.
-const HEADER_TIMEOUT: Duration = Duration::from_secs(30);
-/// How long what was sent may stay without an acknowledgement: then the device is gone.
-const DEAD_PEER: Duration = Duration::from_secs(20);
 /// How long answers that are under way are waited for at the end.
 const LAST_ANSWERS: Duration = Duration::from_secs(5);
 /// After an accept that failed, for want of files perhaps.
@@ -139,9 +127,7 @@ impl Server {
     /// Answers until it is told to end; then streams are told, and answers under way are given.
     pub async fn run(self, end: impl Future<Output = ()>) {
         let router = router(Arc::clone(&self.edge));
-        let mut http = http1::Builder::new();
-        http.timer(TokioTimer::new()).header_read_timeout(HEADER_TIMEOUT);
-        let graceful = GracefulShutdown::new();
+        let (ending, ended) = watch::channel(false);
         let mut end = std::pin::pin!(end);
         loop {
             let accepted = tokio::select! {
@@ -150,11 +136,8 @@ impl Server {
             };
             match accepted {
                 Ok((stream, peer)) if self.admits(peer.ip()) => {
-                    let connection =
-                        http.serve_connection(settled(stream), answering(&router, peer));
-                    let watched = graceful.watch(connection);
-                    // A connection that breaks off is everyday life.
-                    tokio::spawn(async move { drop(watched.await) });
+                    let answered = connection::answer(stream, peer, router.clone(), ended.clone());
+                    tokio::spawn(answered);
                 }
                 Ok(_) => {}
                 Err(error) => {
@@ -164,8 +147,9 @@ impl Server {
             }
         }
         self.edge.hall.close();
-        let ended = tokio::time::timeout(LAST_ANSWERS, graceful.shutdown()).await;
-        if ended.is_err() {
+        drop(ended);
+        ending.send_replace(true);
+        if tokio::time::timeout(LAST_ANSWERS, ending.closed()).await.is_err() {
             tracing::warn!("some connections were still open at the end");
         }
     }
@@ -174,30 +158,6 @@ impl Server {
     fn admits(&self, peer: IpAddr) -> bool {
         !self.home || here::is_near(peer.to_canonical())
     }
-}
-
-fn settled(stream: TcpStream) -> TokioIo<TcpStream> {
-    // Where the system cannot do it, events come later and dead devices are noticed later.
-    let _ = stream.set_nodelay(true);
-    #[cfg(target_os = "linux")]
-    let _ = SockRef::from(&stream).set_tcp_user_timeout(Some(DEAD_PEER));
-    TokioIo::new(stream)
-}
-
-fn answering(
-    router: &Router,
-    peer: SocketAddr,
-) -> impl hyper::service::Service<
-    hyper::Request<Incoming>,
-    Response = axum::response::Response,
-    Error = Infallible,
-    Future: Send,
-> + use<> {
-    let router = router.clone();
-    hyper::service::service_fn(move |mut request: hyper::Request<Incoming>| {
-        request.extensions_mut().insert(ConnectInfo(peer));
-        router.clone().oneshot(request.map(Body::new))
-    })
 }
 
 async fn tidy(edge: Weak<Edge>) {
