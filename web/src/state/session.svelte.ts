@@ -42,9 +42,9 @@ const TICK_MS = 200
 /** What is said is laid down so long before: a page in the background is woken once a second. */
 const CUES_AHEAD_S = 1.3
 const CLOCK_MS = 500
-/** The clock of a new session stands so long until there is sound, and runs so much later: what is heard
- * at the beginning of the first stroke takes a moment to the speaker. */
-const SOUND_MS = 400
+/** The clock of a new session stands so long until there are sound and the first sentence, and runs so
+ * much later: what is heard at the beginning of the first stroke takes a moment to the speaker. */
+const SOUND_MS = 1000
 const LEAD_MS = 250
 const NOTICE_MS = 5000
 /** So much later a cue is still said, and so many are remembered as said. */
@@ -320,7 +320,8 @@ export class Session implements Written {
     void this.sound.play({ seed, mood: mood.kind })
     if (fresh) {
       this.reply({ reply: 'start' })
-      void this.sound.ready(SOUND_MS).then(() => this.#go())
+      const first = () => this.#sheet?.[0]?.text
+      void this.sound.ready(first, SOUND_MS).then(() => this.#go())
     }
     document.addEventListener('visibilitychange', this.#awake)
     void this.#awake()

@@ -89,6 +89,8 @@ export class Sound {
   #device: SpeechSynthesisVoice | null = null
   /** The voice that the page brings along, where the device has none. */
   embedded: Embedded | null = null
+  /** Whether it is known who speaks. */
+  #sought = false
   readonly #speed: number
   readonly #room: Room
   #muted = muted.get()
@@ -106,6 +108,7 @@ export class Sound {
   /** Looks for somebody who speaks a language. */
   async find(language: string): Promise<void> {
     const found = await speaker(language)
+    this.#sought = true
     this.embedded = found instanceof Embedded ? found : null
     this.#device = found instanceof Embedded ? null : found
     if (this.embedded) this.embedded.onready = () => this.onspoken?.()
@@ -128,14 +131,21 @@ export class Sound {
     if (audio) this.#desk ??= this.#open(audio)
   }
 
-  /** Done once something is heard and its clock can be told, or when that takes too long. */
-  async ready(most_ms: number): Promise<void> {
+  /** Done once something is heard, its clock can be told and `first` can be said, or when that takes too long. */
+  async ready(first: () => string | undefined, most_ms: number): Promise<void> {
     const audio = this.#desk?.audio
     const until_ms = performance.now() + most_ms
     while (audio && performance.now() < until_ms) {
-      if ((audio.getOutputTimestamp().contextTime ?? 0) > STEADY_S) return
+      const heard_s = audio.getOutputTimestamp().contextTime ?? 0
+      if (heard_s > STEADY_S && this.#canSay(first())) return
       await new Promise((again) => setTimeout(again, 20))
     }
+  }
+  /** Whether nothing has to be made before something is said. */
+  #canSay(text: string | undefined): boolean {
+    if (this.#muted) return true
+    if (!this.#sought) return false
+    return !this.embedded || (text !== undefined && this.embedded.phrase(text) !== undefined)
   }
 
   #open(audio: AudioContext): Desk {
