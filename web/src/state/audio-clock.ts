@@ -4,6 +4,8 @@
 const JITTER_S = 0.03
 /** What was laid down by a clock that was so far off is laid down again: half of what beats may be off. */
 const OFF_S = 0.0025
+/** Where so many readings in a row are off by more than that, to the same side, sound was lost a moment ago. */
+const IN_A_ROW = 6
 /** So many readings until most of a small difference is gone; the first ones count for more. */
 const SLOWLY = 50
 
@@ -15,6 +17,8 @@ export class AudioClock {
   #between_s = NaN
   /** How often they were read since they jumped. */
   #read = 0
+  /** What was read last. */
+  #recent_s: number[] = []
   /** Whether the audio has said by now what is heard. */
   #told = false
   /** What `tie` last said of it. */
@@ -35,12 +39,22 @@ export class AudioClock {
     const off_s = between_s - this.#between_s
     const first = heard_s !== null && !this.#told
     this.#told ||= first
-    const jumped = first || !(Math.abs(off_s) < JITTER_S)
+    const far = first || !(Math.abs(off_s) < JITTER_S)
+    this.#recent_s = far ? [between_s] : [...this.#recent_s, between_s].slice(-IN_A_ROW)
+    const jumped = far || this.#moved()
     this.#read = jumped ? 1 : Math.min(this.#read + 1, SLOWLY)
-    this.#between_s = jumped ? between_s : this.#between_s + off_s / this.#read
+    const middle_s = this.#recent_s.toSorted((a, b) => a - b)[this.#recent_s.length >> 1]!
+    this.#between_s = jumped ? middle_s : this.#between_s + off_s / this.#read
     if (Math.abs(this.#between_s - this.#laid_s) < OFF_S) return false
     this.#laid_s = this.#between_s
     return true
+  }
+
+  /** Whether all that was read last says that the clocks are further apart, or nearer, than was thought. */
+  #moved(): boolean {
+    const off_s = this.#recent_s.map((read_s) => read_s - this.#between_s)
+    if (off_s.length < IN_A_ROW) return false
+    return off_s.every((one_s) => one_s > OFF_S) || off_s.every((one_s) => one_s < -OFF_S)
   }
 
   /** When it has to be made that it is heard at a time of the session. */
