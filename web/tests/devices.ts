@@ -1,7 +1,7 @@
 // The receiver's phone in a browser: pairing it, and fingers on its screen.
 
 import type { Browser, BrowserContext, Page } from '@playwright/test'
-import { button, expect } from './page'
+import { button, expect, start } from './page'
 
 export type Point = [x: number, y: number]
 
@@ -108,8 +108,7 @@ export async function beginTogether(page: Page, browser: Browser, origin: string
   await button(page, 'Connect a phone').click()
   const phone = await Phone.open(browser, `${origin}/phone#code=${await codeFrom(page)}`)
   await expect(page.getByText('The phone is there.')).toBeVisible()
-  await button(page, 'All of this is ready').click()
-  await button(page, 'Start').click()
+  await start(page)
   await expect(page.getByText('Phone there')).toBeVisible()
   await phone.lieDown()
   return phone

@@ -1,6 +1,6 @@
 // A whole evening, and what may come between.
 
-import { begin, button, expect, since, test } from './page'
+import { begin, button, expect, since, start, test } from './page'
 
 test('from composing to rating, at sixty times the speed', async ({ page }) => {
   await page.goto('/?speed=60#/compose')
@@ -18,8 +18,7 @@ test('from composing to rating, at sixty times the speed', async ({ page }) => {
   await expect(page.locator('.stroke')).toContainText('Why:')
   await button(page, 'Prepare').click()
   await expect(button(page, 'Start')).toBeHidden()
-  await button(page, 'All of this is ready').click()
-  await button(page, 'Start').click()
+  await start(page)
 
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Long glide')
   await page.keyboard.press('s')

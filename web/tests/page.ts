@@ -39,10 +39,14 @@ export const button = (page: Page, name: string | RegExp) =>
   page.getByRole('button', { name, exact: typeof name === 'string' })
 
 /** From opening the page to the first stroke, as most people go: three touches. */
-export async function begin(page: Page, address = '/', prepared_ms = 0) {
+export async function begin(page: Page, address = '/') {
   await page.goto(address)
   await button(page, /^Begin/).click()
-  await page.waitForTimeout(prepared_ms)
+  await start(page)
+}
+
+/** From the preparations to the first stroke. */
+export async function start(page: Page) {
   await button(page, 'All of this is ready').click()
   await button(page, 'Start').click()
   await expect(page.getByRole('button', { name: 'Replies' })).toBeVisible()

@@ -2,7 +2,7 @@
 
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { begin, button, expect, test } from './page'
+import { begin, button, expect, start, test } from './page'
 
 const SCREENS = {
   '/': 'Warm hands, a quiet room',
@@ -153,7 +153,6 @@ test('runs where nothing can be kept, and says so before', async ({ page }) => {
   await page.goto('/')
   await button(page, /^Begin/).click()
   await expect(page.getByText('Nothing can be kept')).toBeVisible()
-  await button(page, 'All of this is ready').click()
-  await button(page, 'Start').click()
+  await start(page)
   await expect(page.getByText('This session cannot be kept.')).toBeVisible()
 })

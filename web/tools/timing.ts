@@ -6,7 +6,7 @@ import { expect, test, type Page } from '@playwright/test'
 import { RATE_HZ } from '../src/voice/rate'
 import type { Cue, Entry } from '../src/wasm/warmhands'
 import { beats, listen } from '../tests/ear'
-import { button } from '../tests/page'
+import { button, start } from '../tests/page'
 import { core as loaded } from './core'
 
 /** Nobody lays everything out faster; meanwhile the voice rehearses. */
@@ -92,8 +92,7 @@ test('timing', async ({ page }) => {
   await page.getByRole('slider', { name: 'How long' }).press('End')
   await button(page, 'Prepare').click()
   await page.waitForTimeout(PREPARED_MS)
-  await button(page, 'All of this is ready').click()
-  await button(page, 'Start').click()
+  await start(page)
   await page.waitForTimeout(MINUTES * 60_000)
   const taken = await page.evaluate(() => window.taken)
   const spoken = await page.evaluate(() => window.ear!.spoken)

@@ -43,7 +43,7 @@ export class AudioClock {
     this.#recent_s = far ? [between_s] : [...this.#recent_s, between_s].slice(-IN_A_ROW)
     const jumped = far || this.#moved()
     this.#read = jumped ? 1 : Math.min(this.#read + 1, SLOWLY)
-    const middle_s = this.#recent_s.toSorted((a, b) => a - b)[this.#recent_s.length >> 1]!
+    const middle_s = [...this.#recent_s].sort((a, b) => a - b)[this.#recent_s.length >> 1]!
     this.#between_s = jumped ? middle_s : this.#between_s + off_s / this.#read
     if (Math.abs(this.#between_s - this.#laid_s) < OFF_S) return false
     this.#laid_s = this.#between_s
