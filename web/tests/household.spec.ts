@@ -1,5 +1,6 @@
 // One evening on two devices, one household on many: nothing is written twice, nothing is lost.
 
+import { readFile } from 'node:fs/promises'
 import type { Browser, Page } from '@playwright/test'
 import { beginTogether } from './devices'
 import { begin, button, expect, since, test } from './page'
@@ -130,6 +131,56 @@ test('two devices that were offline both keep what they wrote', async ({ page, b
     await expect(height(one)).toHaveValue('1.9')
     await expect(weight(one)).toHaveValue('90')
   }
+})
+
+test('a routine that somebody wrote is followed on this back, kept, and there on every device', async ({
+  page,
+  browser,
+}) => {
+  const written = await readFile(new URL('../../examples/slow-tide.toml', import.meta.url), 'utf8')
+  const open = (text: string) =>
+    page.locator('input[type=file]').setInputFiles({
+      name: 'aunt.toml',
+      mimeType: 'application/toml',
+      buffer: Buffer.from(text),
+    })
+  const chosen = (of: Page) => of.getByRole('group', { name: 'The strokes' })
+  const pressed = (of: Page) => chosen(of).locator('button[aria-pressed=true]')
+  const rocks = (of: Page) => of.getByRole('button', { name: /^gentle rocking/ })
+
+  await page.goto(`${server.origin}/?flat#/compose`)
+  await page.getByText('Who lies down').click()
+  await height(page).fill('1.9')
+  await expect(pressed(page)).toHaveText('chosen for you both')
+  await expect(rocks(page)).toHaveCount(0)
+  await open(written.replace('Slow tide"', 'For my aunt"'))
+  await expect(pressed(page)).toHaveText('For my aunt')
+  await expect(rocks(page)).toHaveCount(1)
+  await expect(height(page)).toHaveValue('1.9')
+
+  // What breaks a rule is said, and what cannot be read changes nothing.
+  await page.getByRole('slider', { name: /^How long/ }).fill('5')
+  await expect(page.getByRole('alert')).toContainText('no plan')
+  await button(page, 'Undo').click()
+  await expect(rocks(page)).toHaveCount(1)
+  await open(written.replaceAll('"rocking"', '"roking"'))
+  await expect(page.getByText(/nothing was changed: .*roking/)).toBeVisible()
+  await expect(pressed(page)).toHaveText('For my aunt')
+
+  await button(page, 'Keep this plan').click()
+  const second = await device(browser, `${server.origin}/?flat#/compose`)
+  const kept = second.getByRole('listitem').filter({ hasText: 'For my aunt, 12 minutes' })
+  await button(second, 'The classic').click()
+  await expect(pressed(second)).toHaveText('The classic')
+  await kept.getByRole('button', { name: 'Open' }).click()
+  await expect(pressed(second)).toHaveText('For my aunt')
+  await expect(rocks(second)).toHaveCount(1)
+  // As it was left when the page is opened again.
+  await second.reload()
+  await expect(pressed(second)).toHaveText('For my aunt')
+  await expect(rocks(second)).toHaveCount(1)
+  await chosen(second).getByRole('button', { name: 'chosen for you both' }).click()
+  await expect(rocks(second)).toHaveCount(0)
 })
 
 test('an evening and what it taught are on every device, in a file, and gone when that is wished', async ({

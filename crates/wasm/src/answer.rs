@@ -4,21 +4,24 @@ use serde::{Deserialize, Serialize};
 use warmhands_core::body::{self, Body};
 use warmhands_core::care::{self, Care};
 use warmhands_core::check;
-use warmhands_core::diagnostic::{Diagnostic, Label};
+use warmhands_core::diagnostic::{Diagnostic, Label, any_stop};
 use warmhands_core::instructions::{Instruction, instructions};
 use warmhands_core::planner::{self, Refusal};
 use warmhands_core::prepare::{self, Item};
 use warmhands_core::request::Request;
-use warmhands_core::score::Score;
-use warmhands_core::text;
+use warmhands_core::routine::Routine;
+use warmhands_core::score::{Score, Verdict};
+use warmhands_core::text::{self, Kind};
 use warmhands_core::words::Language;
 
-/// A request as understood, and what care makes of it.
+/// A request, or a routine's, as understood, and what care makes of it.
 #[derive(Debug, Serialize)]
 #[cfg_attr(feature = "types", derive(ts_rs::TS))]
 pub(crate) struct Judged {
     /// The request, unless something in the text has to be mended first.
     request: Option<Request>,
+    /// What a routine says beside that. Both together are the routine again.
+    routine: Option<Routine>,
     /// What care makes of it.
     care: Option<Care>,
     /// What was found in the text. Spans count in units of a JavaScript string.
@@ -27,40 +30,63 @@ pub(crate) struct Judged {
 
 impl Judged {
     pub(crate) fn of(text: &str, language: Language) -> Self {
-        let reading = text::request(text, language);
-        let request = reading.sound().cloned();
+        let (request, routine, findings) = if text::kind_of(text) == Kind::Routine {
+            let reading = text::routine(text, language);
+            let routine = reading.sound().cloned();
+            (routine.as_ref().map(|it| it.request.clone()), routine, reading.diagnostics)
+        } else {
+            let reading = text::request(text, language);
+            (reading.sound().cloned(), None, reading.diagnostics)
+        };
         let care = request.as_ref().map(care::judge);
-        Self { request, care, diagnostics: in_utf16(text, reading.diagnostics) }
+        Self { request, routine, care, diagnostics: in_utf16(text, findings) }
     }
 }
 
-/// The plan of a request, or why there is none.
+/// The plan of a request, the score of a routine, or why there is none.
 #[derive(Debug, Serialize)]
 #[cfg_attr(feature = "types", derive(ts_rs::TS))]
 pub(crate) struct Planned {
-    /// The plan.
+    /// The plan; it breaks no rule of severity *stop*.
     score: Option<Score>,
     /// What care makes of the request; there is no plan where it refuses. `null` where the text has
     /// to be mended first.
     care: Option<Care>,
-    /// What was found in the text, and which wishes cannot be met together. Spans count in units of
-    /// a JavaScript string.
+    /// What was found in the text, which wishes cannot be met together, and which rules a routine
+    /// breaks. Spans count in units of a JavaScript string.
     diagnostics: Vec<Diagnostic>,
 }
 
 impl Planned {
     pub(crate) fn of(text: &str, setting: planner::Setting) -> Self {
-        let Judged { request, care, mut diagnostics } = Judged::of(text, text::language_of(text));
-        let score = match request.map(|request| planner::plan(&request, setting)) {
-            Some(Ok(score)) => Some(score),
-            Some(Err(Refusal::Wishes(findings))) => {
-                diagnostics.extend(findings);
+        let Judged { request, routine, care, mut diagnostics } =
+            Judged::of(text, text::language_of(text));
+        let scored = match (routine, request) {
+            (Some(routine), _) => follow(&routine),
+            (None, Some(request)) => planner::plan(&request, setting),
+            (None, None) => Err(Refusal::Wishes(Vec::new())),
+        };
+        let score = match scored {
+            Ok(score) => Some(score),
+            Err(Refusal::Wishes(findings)) => {
+                diagnostics.extend(in_utf16(text, findings));
                 None
             }
-            Some(Err(Refusal::Care(_))) | None => None,
+            Err(Refusal::Care(_)) => None,
         };
         Self { score, care, diagnostics }
     }
+}
+
+/// The score of a routine, as it is conducted.
+fn follow(routine: &Routine) -> Result<Score, Refusal> {
+    let care = care::judge(&routine.request);
+    if care.verdict == Verdict::Refuse {
+        return Err(Refusal::Care(Box::new(care)));
+    }
+    let filled = planner::fill(routine);
+    let findings = filled.check();
+    if any_stop(&findings) { Err(Refusal::Wishes(findings)) } else { Ok(filled.score) }
 }
 
 /// What was found in a routine or a score.
@@ -69,15 +95,21 @@ impl Planned {
 pub(crate) struct Checked {
     /// Whether it holds a score that breaks no rule of severity *stop*.
     good: bool,
-    #[serde(flatten)]
-    checked: check::Checked,
+    /// What the text seems to be.
+    kind: Kind,
+    /// The score in it; of a routine, with what it leaves open filled in.
+    score: Option<Score>,
+    /// What is wrong with the text, then which rules its score breaks. Spans count in units of a
+    /// JavaScript string.
+    diagnostics: Vec<Diagnostic>,
 }
 
 impl Checked {
     pub(crate) fn of(text: &str) -> Self {
-        let mut checked = check::check(text, text::language_of(text));
-        checked.diagnostics = in_utf16(text, checked.diagnostics);
-        Self { good: checked.is_good(), checked }
+        let checked = check::check(text, text::language_of(text));
+        let good = checked.is_good();
+        let check::Checked { kind, score, diagnostics } = checked;
+        Self { good, kind, score, diagnostics: in_utf16(text, diagnostics) }
     }
 }
 

@@ -61,6 +61,32 @@ test('a routine is filled in', async () => {
   assert.ok(warmhands.instructions(score).length > 5)
 })
 
+test('a routine that was judged is followed as it was written, in its own minutes', async () => {
+  const text = await read('examples/slow-tide.toml')
+  const { request, routine, care } = warmhands.judge(text, 'en')
+  assert.equal(care.verdict, 'go')
+  const wishes = { ...request, ...routine }
+  const { score } = plan(JSON.stringify(wishes))
+  assert.deepEqual(score, warmhands.check(text).score)
+  assert.equal(score.title, 'Slow tide')
+
+  const longer = plan(JSON.stringify({ ...wishes, minutes: request.minutes + 1 })).score
+  const lasts_s = ({ movements }) => movements.at(-1).start_s + movements.at(-1).duration_s
+  assert.equal(lasts_s(longer), lasts_s(score) + 60)
+})
+
+test('a routine that breaks a rule is not followed, and says why', () => {
+  const { score, diagnostics } = plan('minutes = 10\n[[movement]]\nkind = "rest"')
+  assert.equal(score, null)
+  assert.ok(diagnostics.some(({ code }) => code === 'R02'), JSON.stringify(diagnostics))
+})
+
+test('care refuses a routine as it does a plan', async () => {
+  const { score, care } = plan(`${await read('examples/slow-tide.toml')}\n[care]\nfever = true`)
+  assert.equal(score, null)
+  assert.equal(care.verdict, 'refuse')
+})
+
 test('instructions come with their words', () => {
   const { score } = plan('minutes = 10')
   const told = warmhands.instructions(score)

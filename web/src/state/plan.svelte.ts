@@ -12,6 +12,7 @@ import type {
   Lesson,
   Planned,
   Request,
+  Routine,
   Score,
   Told,
 } from '../wasm/warmhands'
@@ -23,40 +24,52 @@ const SAME_STEP_MS = 900
 /** The thorough plan is made after so long without a change: sooner, it is in the next's way. */
 const RESTS_MS = 1000
 
+/** What is wished for: a request, and the title and movements of a routine where one is followed. */
+export type Wishes = Request & Partial<Routine>
+
 /** What can be passed on: health answers, names and what was learned stay where they were given. */
-export function passedOn(given: Request): Request {
-  const { learned: _learned, ...request } = given
-  const { name: _, ...receiver } = request.receiver
-  return { ...request, receiver: receiver as Request['receiver'], care: {} }
+export function passedOn(given: Wishes): Wishes {
+  const { learned: _learned, ...wishes } = given
+  const { name: _, ...receiver } = wishes.receiver
+  return { ...wishes, receiver: receiver as Request['receiver'], care: {} }
 }
 
-/** Whatever a request came with, it is told in the language of the page. */
-const said = (request: Request): Request => ({ ...request, language: language() })
+/** Whatever wishes came with, they are told in the language of the page. */
+const said = (wishes: Wishes): Wishes => ({ ...wishes, language: language() })
+
+/** Leaves a routine: the strokes are chosen again. */
+export function chooseStrokes(wishes: Wishes): void {
+  delete wishes.title
+  delete wishes.movement
+}
+
+/** What was judged to be sound, as wishes. */
+export const wishesOf = ({ request, routine }: Judged): Wishes => ({ ...request!, ...routine })
 
 /** What a plan begins with: all of it is found beside the page. */
 interface First extends Made {
   form: Form
   judged: Judged
 }
-async function first(kept: Request | null): Promise<First> {
+async function first(kept: Wishes | null): Promise<First> {
   const form = await quick.ask('form', language())
-  const usual = { minutes: form.accepted.minutes_usual } as Request
-  const judge = (wishes: Request) => quick.ask('judge', JSON.stringify(said(wishes)))
+  const usual = { minutes: form.accepted.minutes_usual } as Wishes
+  const judge = (wishes: Wishes) => quick.ask('judge', JSON.stringify(said(wishes)))
   let judged = await judge(kept ?? usual)
   if (!judged.request) judged = await judge(usual)
-  return { form, judged, ...(await quick.ask('made', JSON.stringify(judged.request), 'quick')) }
+  return { form, judged, ...(await quick.ask('made', JSON.stringify(wishesOf(judged)), 'quick')) }
 }
 
 export class Plan {
   #core: Core
-  #past: Request[] = []
-  #future: Request[] = []
+  #past: Wishes[] = []
+  #future: Wishes[] = []
   #step = { key: '', at: 0 }
   #resting = 0
   #planning: Promise<void> | null = null
 
   form = $state.raw() as Form
-  wishes = $state.raw() as Request
+  wishes = $state.raw() as Wishes
   judged = $state.raw() as Judged
   planned = $state.raw() as Planned
   /** The last good plan: it stays in sight while a wish cannot be met. */
@@ -71,7 +84,7 @@ export class Plan {
     this.#core = warmhands
     this.form = form
     this.judged = judged
-    this.wishes = judged.request!
+    this.wishes = wishesOf(judged)
     this.#take(made)
     this.#rest()
     void this.learn()
@@ -110,7 +123,7 @@ export class Plan {
   }
 
   /** Changes what is wished for; `key` names the control, so that one drag is one step. */
-  change(key: string, by: (wishes: Request) => void): void {
+  change(key: string, by: (wishes: Wishes) => void): void {
     const next = structuredClone(this.wishes)
     by(next)
     const now = performance.now()
@@ -118,6 +131,14 @@ export class Plan {
     this.#step = { key, at: now }
     this.#future = []
     this.#set(next)
+  }
+
+  /** Takes in what was kept, shared or written elsewhere, but no health answers. */
+  open(wishes: Partial<Wishes>): void {
+    this.change('', (next) => {
+      chooseStrokes(next)
+      Object.assign(next, wishes, { care: next.care })
+    })
   }
 
   /** Plans in another language from now on. */
@@ -134,7 +155,7 @@ export class Plan {
   redo(): void {
     this.#go(this.#future, this.#past)
   }
-  #go(from: Request[], to: Request[]): void {
+  #go(from: Wishes[], to: Wishes[]): void {
     const wishes = from.pop()
     if (!wishes) return
     to.push(this.wishes)
@@ -142,7 +163,7 @@ export class Plan {
     this.#set(wishes)
   }
 
-  #set(wishes: Request): void {
+  #set(wishes: Wishes): void {
     const who = JSON.stringify(this.understood.receiver)
     this.wishes = said(wishes)
     this.canUndo = this.#past.length > 0

@@ -3,17 +3,16 @@
 
 import type { Core } from '../core'
 import { language } from '../language.svelte'
-import type { Request } from '../wasm/warmhands'
-import { passedOn } from './plan.svelte'
+import { passedOn, wishesOf, type Wishes } from './plan.svelte'
 import { say } from '../words'
 
 const FORMAT = 'warmhands-request/1'
 /** Far more than any request takes, and little enough to read at once. */
 const MOST_BYTES = 256 * 1024
 
-export type Opened = { request: Request } | { why: string }
+export type Opened = { wishes: Partial<Wishes> } | { why: string }
 
-const asText = (request: Request) => JSON.stringify({ format: FORMAT, request: passedOn(request) })
+const asText = (wishes: Wishes) => JSON.stringify({ format: FORMAT, request: passedOn(wishes) })
 
 async function through(bytes: BlobPart, by: TransformStream): Promise<Uint8Array<ArrayBuffer>> {
   const stream = new Blob([bytes]).stream().pipeThrough(by)
@@ -30,8 +29,8 @@ async function through(bytes: BlobPart, by: TransformStream): Promise<Uint8Array
   return new Uint8Array(await new Blob(parts as BlobPart[]).arrayBuffer())
 }
 
-export async function link(request: Request): Promise<string> {
-  const bytes = await through(asText(request), new CompressionStream('deflate-raw'))
+export async function link(wishes: Wishes): Promise<string> {
+  const bytes = await through(asText(wishes), new CompressionStream('deflate-raw'))
   const base64 = btoa(String.fromCharCode(...bytes))
   const packed = base64.replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')
   return `${location.origin}/#plan=${packed}`
@@ -51,7 +50,7 @@ export async function openLink(warmhands: Core, packed: string): Promise<Opened>
   }
 }
 
-/** A shared plan, a request or a score, as it stands in a file. */
+/** A shared plan, a request, a routine or a score, as it stands in a file. */
 export function openText(warmhands: Core, text: string): Opened {
   if (text.length > 8 * MOST_BYTES) return { why: say('import-large') }
   let value: unknown = null
@@ -67,7 +66,12 @@ export function openText(warmhands: Core, text: string): Opened {
   const judged = warmhands.judge(plain, language())
   const stop = judged.diagnostics.find(({ severity }) => severity === 'stop')
   if (stop || !judged.request) return { why: say('import-bad', { why: stop?.message ?? '' }) }
-  return { request: passedOn(judged.request) }
+  // A routine is for anybody: who is here, what aches and the room stay as they are.
+  if (judged.routine && request === undefined) {
+    const { minutes, level } = judged.request
+    return { wishes: { minutes, level, ...judged.routine } }
+  }
+  return { wishes: passedOn(wishesOf(judged)) }
 }
 
 export function save(name: string, text: string, type: string): void {
@@ -78,8 +82,8 @@ export function save(name: string, text: string, type: string): void {
   anchor.click()
   setTimeout(() => URL.revokeObjectURL(url), 10_000)
 }
-export const savePlanFile = (request: Request) =>
-  save('warmhands-plan.json', asText(request), 'application/json')
+export const savePlanFile = (wishes: Wishes) =>
+  save('warmhands-plan.json', asText(wishes), 'application/json')
 
 export async function readFile(warmhands: Core, file: File): Promise<Opened> {
   if (file.size > 8 * MOST_BYTES) return { why: say('import-large') }

@@ -3,6 +3,7 @@
 
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
 import type { Entry, Receiver, Request } from '../wasm/warmhands'
+import type { Wishes } from './plan.svelte'
 
 /** One change in the log of the household: some fields of the record of a key, or its end. */
 export interface Told {
@@ -35,7 +36,7 @@ export interface SessionHead {
   kept_n?: number
 }
 interface Schema extends DBSchema {
-  wishes: { key: string; value: Request }
+  wishes: { key: string; value: Wishes }
   household: {
     key: string
     value: Told
@@ -103,14 +104,14 @@ export async function canStore(): Promise<boolean> {
   }
 }
 
-export async function keepWishes(wishes: Request): Promise<void> {
+export async function keepWishes(wishes: Wishes): Promise<void> {
   try {
     await (await db()).put('wishes', wishes, 'last')
   } catch {
     // Wishes are a convenience; the check before a session says that nothing can be kept.
   }
 }
-export async function keptWishes(): Promise<Request | null> {
+export async function keptWishes(): Promise<Wishes | null> {
   try {
     return (await (await db()).get('wishes', 'last')) ?? null
   } catch {

@@ -55,6 +55,19 @@ fn the_routines_of_the_repository_break_no_rule() {
     }
 }
 
+/// The page offers it whatever was chosen before.
+#[test]
+fn the_classic_goes_with_any_firmness_and_from_twelve_minutes_on() {
+    for minutes in 12..=20 {
+        for level in 1..=4 {
+            let source = CLASSIC
+                .replacen("minutes = 15", &format!("minutes = {minutes}"), 1)
+                .replacen("level = 3", &format!("level = {level}"), 1);
+            assert_eq!(checked(&source), "", "{minutes} minutes at level {level}");
+        }
+    }
+}
+
 #[test]
 fn a_sweep_without_tingling_is_found_at_the_sweep() {
     assert_snapshot!(checked(&without(SLOW_TIDE, "\"feather\"")), @r"
@@ -69,10 +82,10 @@ fn a_level_too_firm_is_found_at_its_stroke() {
                 level = 4\n\n[[movement.stroke]]\ntechnique = \"neck-ease\"";
     let source = CLASSIC.replacen("[[movement.stroke]]\ntechnique = \"neck-ease\"", firm, 1);
     assert_snapshot!(checked(&source), @r"
-    83:1 R03 Stroke 5 of release (thumb circles) comes at level 4 on lower-back.left after level 2; level 3 is the most.
-    83:1 R03 Stroke 5 of release (thumb circles) comes at level 4 on lower-back.right after level 2; level 3 is the most.
-    83:1 R11 Stroke 5 of release (thumb circles) goes over over the kidneys, where it must not be done.
-    83:1 R12 Stroke 5 of release (thumb circles) is at level 4; 3 is the most.
+    81:1 R03 Stroke 5 of release (thumb circles) comes at level 4 on lower-back.left after level 2; level 3 is the most.
+    81:1 R03 Stroke 5 of release (thumb circles) comes at level 4 on lower-back.right after level 2; level 3 is the most.
+    81:1 R11 Stroke 5 of release (thumb circles) goes over the kidneys, where it must not be done.
+    81:1 R12 Stroke 5 of release (thumb circles) is at level 4; 3 is the most.
     ");
 }
 

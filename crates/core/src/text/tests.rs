@@ -353,6 +353,29 @@ fn a_routine_is_read_with_the_place_of_every_stroke() {
     assert_eq!(routine.request.sore.len(), 1);
 }
 
+/// As the page keeps it: the request's keys and the routine's in one object.
+#[test]
+fn a_routine_that_is_written_out_reads_back_the_same() {
+    let wordy = "minutes = 10\n[[movement]]\nkind = 'release'\nminutes = 1.5\n[[movement.stroke]]\n\
+                 technique = 'effleurage'\nplaces = ['back', 'ribs.left']\ndirection = 'alternating'\n\
+                 repetitions = 4\nlevel = 2\nseconds = 40";
+    for source in [ROUTINE, wordy] {
+        let first = routine(source, Language::English).sound().cloned().unwrap();
+        let mut written = serde_json::to_value(&first.request).unwrap();
+        let serde_json::Value::Object(own) = serde_json::to_value(&first).unwrap() else {
+            panic!()
+        };
+        written.as_object_mut().unwrap().extend(own);
+        let text = written.to_string();
+        assert_eq!(kind_of(&text), Kind::Routine);
+        let reading = routine(&text, Language::English);
+        assert_eq!(told(&text, &reading.diagnostics), "");
+        let again = reading.sound().unwrap();
+        assert_eq!(again.request, first.request);
+        assert_eq!(serde_json::to_value(again).unwrap(), serde_json::to_value(&first).unwrap());
+    }
+}
+
 #[test]
 fn mistakes_in_a_routine() {
     assert_snapshot!(practised(""), @r#"

@@ -31,7 +31,7 @@ landmark-PSIS = the dimple above the buttock
 
 site-spine-line = the bones of the spine
 site-transverse-processes = the bony wings beside the spine
-site-kidney = over the kidneys
+site-kidney = the kidneys
 site-flank-gap = the soft flank between ribs and hip
 site-floating-ribs = the free ends of the lowest ribs
 site-bony-edges = the edges of the shoulder blade

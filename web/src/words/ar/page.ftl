@@ -77,6 +77,10 @@ compose-mood = الأجواء
 compose-mood-quiet = هادئة
 compose-mood-romantic = رومانسية
 compose-mood-bright = مشرقة
+compose-strokes = الحركات
+compose-strokes-made = مختارة لكما
+compose-strokes-classic = التدليك الكلاسيكي
+compose-strokes-slow-tide = مدّ هادئ
 compose-tastes = الأذواق
 compose-taste = { $taste ->
     [-1] يُترك

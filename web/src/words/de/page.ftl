@@ -75,6 +75,10 @@ compose-mood = Stimmung
 compose-mood-quiet = still
 compose-mood-romantic = romantisch
 compose-mood-bright = hell
+compose-strokes = Die Griffe
+compose-strokes-made = für euch zwei gewählt
+compose-strokes-classic = Klassische Massage
+compose-strokes-slow-tide = Langsame Flut
 compose-tastes = Vorlieben
 compose-taste = { $taste ->
     [-1] weglassen

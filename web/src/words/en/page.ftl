@@ -89,6 +89,11 @@ compose-mood = Mood
 compose-mood-quiet = quiet
 compose-mood-romantic = romantic
 compose-mood-bright = bright
+# Where the strokes of a plan come from: one of the three below follows, or the title of a file.
+compose-strokes = The strokes
+compose-strokes-made = chosen for you both
+compose-strokes-classic = The classic
+compose-strokes-slow-tide = Slow tide
 compose-tastes = Tastes
 # $taste (number): what the receiver thinks of a technique: -1, 0 or 1
 compose-taste = { $taste ->

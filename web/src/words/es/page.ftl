@@ -75,6 +75,10 @@ compose-mood = Ambiente
 compose-mood-quiet = tranquilo
 compose-mood-romantic = romántico
 compose-mood-bright = luminoso
+compose-strokes = Las maniobras
+compose-strokes-made = elegidas para los dos
+compose-strokes-classic = Masaje clásico
+compose-strokes-slow-tide = Marea lenta
 compose-tastes = Gustos
 compose-taste = { $taste ->
     [-1] mejor sin esto

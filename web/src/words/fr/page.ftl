@@ -75,6 +75,10 @@ compose-mood = Ambiance
 compose-mood-quiet = calme
 compose-mood-romantic = romantique
 compose-mood-bright = claire
+compose-strokes = Les gestes
+compose-strokes-made = choisis pour vous deux
+compose-strokes-classic = Massage classique
+compose-strokes-slow-tide = Marée lente
 compose-tastes = Goûts
 compose-taste = { $taste ->
     [-1] à laisser

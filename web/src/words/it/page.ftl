@@ -75,6 +75,10 @@ compose-mood = Atmosfera
 compose-mood-quiet = tranquilla
 compose-mood-romantic = romantica
 compose-mood-bright = luminosa
+compose-strokes = Le manovre
+compose-strokes-made = scelte per voi due
+compose-strokes-classic = Massaggio classico
+compose-strokes-slow-tide = Marea lenta
 compose-tastes = Gusti
 compose-taste = { $taste ->
     [-1] meglio senza

@@ -72,6 +72,10 @@ compose-mood = 雰囲気
 compose-mood-quiet = 静か
 compose-mood-romantic = ロマンチック
 compose-mood-bright = 明るい
+compose-strokes = 手技
+compose-strokes-made = おふたりに合わせて
+compose-strokes-classic = クラシックマッサージ
+compose-strokes-slow-tide = ゆるやかな潮
 compose-tastes = 好み
 compose-taste = { $taste ->
     [-1] 入れない

@@ -75,6 +75,10 @@ compose-mood = Ambiente
 compose-mood-quiet = calmo
 compose-mood-romantic = romântico
 compose-mood-bright = luminoso
+compose-strokes = As manobras
+compose-strokes-made = escolhidas para os dois
+compose-strokes-classic = Massagem clássica
+compose-strokes-slow-tide = Maré lenta
 compose-tastes = Gostos
 compose-taste = { $taste ->
     [-1] deixar de fora

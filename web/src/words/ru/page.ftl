@@ -76,6 +76,10 @@ compose-mood = Настроение
 compose-mood-quiet = тихое
 compose-mood-romantic = романтичное
 compose-mood-bright = светлое
+compose-strokes = Движения
+compose-strokes-made = подобраны для вас двоих
+compose-strokes-classic = Классический массаж
+compose-strokes-slow-tide = Медленный прилив
 compose-tastes = Что нравится
 compose-taste = { $taste ->
     [-1] не нужно

@@ -72,6 +72,10 @@ compose-mood = Hava
 compose-mood-quiet = sakin
 compose-mood-romantic = romantik
 compose-mood-bright = aydınlık
+compose-strokes = Hareketler
+compose-strokes-made = ikiniz için seçildi
+compose-strokes-classic = Klasik masaj
+compose-strokes-slow-tide = Yavaş gelgit
 compose-tastes = Zevkler
 compose-taste = { $taste ->
     [-1] olmasın

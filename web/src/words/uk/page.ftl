@@ -76,6 +76,10 @@ compose-mood = Настрій
 compose-mood-quiet = тихий
 compose-mood-romantic = романтичний
 compose-mood-bright = світлий
+compose-strokes = Рухи
+compose-strokes-made = дібрані для вас двох
+compose-strokes-classic = Класичний масаж
+compose-strokes-slow-tide = Повільний приплив
 compose-tastes = Що подобається
 compose-taste = { $taste ->
     [-1] не треба

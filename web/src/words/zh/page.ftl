@@ -72,6 +72,10 @@ compose-mood = 氛围
 compose-mood-quiet = 安静
 compose-mood-romantic = 浪漫
 compose-mood-bright = 明亮
+compose-strokes = 手法
+compose-strokes-made = 为你们两人挑选
+compose-strokes-classic = 经典按摩
+compose-strokes-slow-tide = 缓潮
 compose-tastes = 喜好
 compose-taste = { $taste ->
     [-1] 不要
