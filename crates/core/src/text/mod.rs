@@ -225,15 +225,26 @@ pub enum Kind {
 ///
 /// Looks at the words alone, so that a file with a mistake is still read as what it is meant to be.
 pub fn kind_of(source: &str) -> Kind {
-    let starts = |line: &str, key: &str| {
-        let line = line.trim_start_matches(['{', '[', ' ', '\t', '"', '\'']);
-        let rest = line.strip_prefix(key);
-        rest.is_some_and(|rest| !rest.starts_with(|c: char| c.is_alphanumeric() || c == '_'))
+    let source = source.trim_start_matches(node::BYTE_ORDER_MARK).trim_start();
+    // In JSON a key is what stands between quotes before a colon; a title may say anything.
+    let is_json = source.starts_with('{');
+    let in_json = |key: &str| {
+        source.match_indices(key).any(|(at, _)| {
+            let rest = source[at + key.len()..].strip_prefix('"');
+            source[..at].ends_with('"') && rest.is_some_and(|it| it.trim_start().starts_with(':'))
+        })
     };
-    let any_line = |key: &str| source.split(['\n', ',']).any(|line| starts(line, key));
-    if any_line("movements") || any_line("format") {
+    let in_toml = |key: &str| {
+        source.lines().any(|line| {
+            let line = line.trim_start_matches(['[', ' ', '\t', '"', '\'']);
+            let rest = line.strip_prefix(key);
+            rest.is_some_and(|rest| !rest.starts_with(|c: char| c.is_alphanumeric() || c == '_'))
+        })
+    };
+    let has = |key: &str| if is_json { in_json(key) } else { in_toml(key) };
+    if has("movements") || has("format") {
         Kind::Score
-    } else if any_line("movement") {
+    } else if has("movement") {
         Kind::Routine
     } else {
         Kind::Request

@@ -564,6 +564,10 @@ fn a_text_is_known_by_its_keys_even_with_mistakes() {
     assert_eq!(kind_of("minutes = \n [[movement]]\n"), Kind::Routine);
     assert_eq!(kind_of("minutes = 15\n[care]\nmovement_hurts = true"), Kind::Request);
     assert_eq!(kind_of(""), Kind::Request);
+    let titled = r#"{"minutes":15,"title":"Slow, movements: \"format\": 2","movement" : []}"#;
+    assert_eq!(kind_of(titled), Kind::Routine);
+    let named = r#"{"minutes":15,"receiver":{"name":"Sam, movement, format"}}"#;
+    assert_eq!(kind_of(named), Kind::Request);
 }
 
 #[test]
