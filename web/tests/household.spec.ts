@@ -157,6 +157,11 @@ test('a routine that somebody wrote is followed on this back, kept, and there on
   await expect(pressed(page)).toHaveText('For my aunt')
   await expect(rocks(page)).toHaveCount(1)
   await expect(height(page)).toHaveValue('1.9')
+  // What is sore here is worked on, though the routine does not know of it.
+  const circles = (of: Page) => of.getByRole('button', { name: /^fingertip circles/ })
+  await expect(circles(page)).toHaveCount(0)
+  await button(page, 'It is sore').click()
+  await expect(circles(page)).not.toHaveCount(0)
 
   // What breaks a rule is said, and what cannot be read changes nothing.
   await page.getByRole('slider', { name: /^How long/ }).fill('5')

@@ -4,13 +4,13 @@ use serde::{Deserialize, Serialize};
 use warmhands_core::body::{self, Body};
 use warmhands_core::care::{self, Care};
 use warmhands_core::check;
-use warmhands_core::diagnostic::{Diagnostic, Label, any_stop};
+use warmhands_core::diagnostic::{Diagnostic, Label};
 use warmhands_core::instructions::{Instruction, instructions};
 use warmhands_core::planner::{self, Refusal};
 use warmhands_core::prepare::{self, Item};
 use warmhands_core::request::Request;
 use warmhands_core::routine::Routine;
-use warmhands_core::score::{Score, Verdict};
+use warmhands_core::score::Score;
 use warmhands_core::text::{self, Kind};
 use warmhands_core::words::Language;
 
@@ -62,7 +62,7 @@ impl Planned {
         let Judged { request, routine, care, mut diagnostics } =
             Judged::of(text, text::language_of(text));
         let scored = match (routine, request) {
-            (Some(routine), _) => follow(&routine),
+            (Some(routine), _) => planner::follow(&routine),
             (None, Some(request)) => planner::plan(&request, setting),
             (None, None) => Err(Refusal::Wishes(Vec::new())),
         };
@@ -76,17 +76,6 @@ impl Planned {
         };
         Self { score, care, diagnostics }
     }
-}
-
-/// The score of a routine, as it is conducted.
-fn follow(routine: &Routine) -> Result<Score, Refusal> {
-    let care = care::judge(&routine.request);
-    if care.verdict == Verdict::Refuse {
-        return Err(Refusal::Care(Box::new(care)));
-    }
-    let filled = planner::fill(routine);
-    let findings = filled.check();
-    if any_stop(&findings) { Err(Refusal::Wishes(findings)) } else { Ok(filled.score) }
 }
 
 /// What was found in a routine or a score.

@@ -47,15 +47,15 @@ pub fn take_in(
     Ok(language.take_in(texts)?)
 }
 
-/// Plans a request, or follows a routine, TOML or JSON. All that is said of it is said in its own
-/// language.
+/// Plans a request, or follows a routine as these two need it, TOML or JSON. All that is said of it is
+/// said in its own language.
 #[wasm_bindgen(unchecked_return_type = "Planned")]
 pub fn plan(text: &str, setting: Setting) -> JsValue {
     out(&Planned::of(text, setting.into()))
 }
 
-/// Reads a request or a routine, TOML or JSON, and what care makes of it. What is wrong with its text is told in
-/// `language`: for whoever opens what somebody else wrote. If nothing is said, in the request's own.
+/// Reads a request or a routine, TOML or JSON, and what care makes of it. What is wrong with its text is
+/// told in `language`: for whoever opens what somebody else wrote. If nothing is said, in its own.
 #[wasm_bindgen(unchecked_return_type = "Judged")]
 pub fn judge(
     text: &str,

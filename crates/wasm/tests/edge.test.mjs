@@ -61,7 +61,7 @@ test('a routine is filled in', async () => {
   assert.ok(warmhands.instructions(score).length > 5)
 })
 
-test('a routine that was judged is followed as it was written, in its own minutes', async () => {
+test('a routine that was judged is followed as it was written, in the minutes there are', async () => {
   const text = await read('examples/slow-tide.toml')
   const { request, routine, care } = warmhands.judge(text, 'en')
   assert.equal(care.verdict, 'go')

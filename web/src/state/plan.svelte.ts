@@ -37,10 +37,9 @@ export function passedOn(given: Wishes): Wishes {
 /** Whatever wishes came with, they are told in the language of the page. */
 const said = (wishes: Wishes): Wishes => ({ ...wishes, language: language() })
 
-/** Leaves a routine: the strokes are chosen again. */
-export function chooseStrokes(wishes: Wishes): void {
-  delete wishes.title
-  delete wishes.movement
+/** The request alone: its strokes are chosen here. */
+function withoutRoutine({ title: _title, movement: _movement, ...request }: Wishes): Request {
+  return request
 }
 
 /** What was judged to be sound, as wishes. */
@@ -56,6 +55,8 @@ async function first(kept: Wishes | null): Promise<First> {
   const usual = { minutes: form.accepted.minutes_usual } as Wishes
   const judge = (wishes: Wishes) => quick.ask('judge', JSON.stringify(said(wishes)))
   let judged = await judge(kept ?? usual)
+  // A routine that does not fit its minutes takes nothing else with it.
+  if (!judged.request && kept) judged = await judge(withoutRoutine(kept))
   if (!judged.request) judged = await judge(usual)
   return { form, judged, ...(await quick.ask('made', JSON.stringify(wishesOf(judged)), 'quick')) }
 }
@@ -112,33 +113,39 @@ export class Plan {
 
   /** The request as the core understands it, with every spot where it lies. */
   get understood(): Request {
-    return this.judged.request ?? this.wishes
+    return this.judged.request ?? withoutRoutine(this.wishes)
   }
   get refused(): boolean {
     return this.planned.care?.verdict === 'refuse'
   }
-  /** Why there is no plan, if there is none; or what should be known about it. */
+  /** Why there is no plan, where there is none. */
   get findings(): Diagnostic[] {
-    return this.planned.diagnostics
+    return this.planned.diagnostics.filter(({ severity }) => severity === 'stop')
   }
 
   /** Changes what is wished for; `key` names the control, so that one drag is one step. */
   change(key: string, by: (wishes: Wishes) => void): void {
     const next = structuredClone(this.wishes)
     by(next)
+    this.#change(key, next)
+  }
+  #change(key: string, next: Wishes): void {
     const now = performance.now()
-    if (this.#step.key !== key || now - this.#step.at > SAME_STEP_MS) this.#past.push(this.wishes)
+    // What has no name is a step of its own.
+    if (!key || this.#step.key !== key || now - this.#step.at > SAME_STEP_MS)
+      this.#past.push(this.wishes)
     this.#step = { key, at: now }
     this.#future = []
     this.#set(next)
   }
 
-  /** Takes in what was kept, shared or written elsewhere, but no health answers. */
+  /**
+   * Takes in what was kept, shared or written elsewhere, but no health answers; and leaves the routine
+   * that was followed, if any.
+   */
   open(wishes: Partial<Wishes>): void {
-    this.change('', (next) => {
-      chooseStrokes(next)
-      Object.assign(next, wishes, { care: next.care })
-    })
+    const { care } = this.wishes
+    this.#change('', { ...withoutRoutine(this.wishes), ...structuredClone(wishes), care })
   }
 
   /** Plans in another language from now on. */

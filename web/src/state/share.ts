@@ -66,11 +66,9 @@ export function openText(warmhands: Core, text: string): Opened {
   const judged = warmhands.judge(plain, language())
   const stop = judged.diagnostics.find(({ severity }) => severity === 'stop')
   if (stop || !judged.request) return { why: say('import-bad', { why: stop?.message ?? '' }) }
-  // A routine is for anybody: who is here, what aches and the room stay as they are.
-  if (judged.routine && request === undefined) {
-    const { minutes, level } = judged.request
-    return { wishes: { minutes, level, ...judged.routine } }
-  }
+  // A routine is for anybody: who is here, what aches, how firm and the room stay as they are.
+  if (judged.routine && request === undefined)
+    return { wishes: { minutes: judged.request.minutes, ...judged.routine } }
   return { wishes: passedOn(wishesOf(judged)) }
 }
 

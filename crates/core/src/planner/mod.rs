@@ -8,6 +8,7 @@ mod again;
 mod fill;
 #[cfg(test)]
 mod fill_tests;
+mod follow;
 mod ground;
 mod heed;
 mod instance;
@@ -24,6 +25,7 @@ mod within;
 pub use again::{Again, again};
 pub(crate) use again::{duration_range, is_pass, returns, set_duration, stroke_most_s};
 pub use fill::{Filled, fill};
+pub use follow::follow;
 pub use instance::{ArcData, ChoiceData, Instance, TermData, choices, instance};
 
 use crate::body::Body;

@@ -23,7 +23,7 @@ const MOVEMENT: &str = "[[movement]]\nkind = \"warm\"";
 /// Reads the whole file.
 pub(super) fn read<'a>(r: &mut Reader<'a>, root: &'a Node) -> Option<Routine> {
     let table = r.table(root, &[&request::KEYS[..], &KEYS[..]].concat())?;
-    let title = table.get("title").and_then(|node| r.text(node));
+    let title = table.get("title").and_then(|node| r.text(node)).filter(|it| !it.trim().is_empty());
     let movements = r.need(table, "movement", "[[movement]]").map(|node| {
         let movements = r.list(node, MOVEMENT, movement);
         if node.value == Value::Array(Vec::new()) {
@@ -35,7 +35,7 @@ pub(super) fn read<'a>(r: &mut Reader<'a>, root: &'a Node) -> Option<Routine> {
     });
     let mut request = request::read(r, table)?;
     request::complete(r, table, &mut request);
-    let title = title.unwrap_or_else(|| msg::read_untitled(request.language)).to_owned();
+    let title = title.unwrap_or_else(|| msg::read_untitled(r.language)).to_owned();
     let routine = Routine { title, request, movements: movements? };
     fits(r, table, &routine);
     Some(routine)
