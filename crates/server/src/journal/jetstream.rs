@@ -18,7 +18,7 @@
 
 use super::{AppendError, At, Away, Journal, News, PAGE, Stored, StreamName};
 use async_nats::header::HeaderMap;
-use async_nats::jetstream::consumer::{DeliverPolicy, push};
+use async_nats::jetstream::consumer::{AckPolicy, DeliverPolicy, pull, push};
 use async_nats::jetstream::context::{PublishError, PublishErrorKind};
 use async_nats::jetstream::message::PublishMessage;
 use async_nats::jetstream::stream::{Config, RawMessageErrorKind, StorageType, Stream};
@@ -43,6 +43,10 @@ const AGAIN: Duration = Duration::from_millis(100);
 const NEWS: usize = 4096;
 /// Records that are erased at once.
 const ERASED: usize = 32;
+/// Records that are asked for one by one, before many are brought at once.
+const ALONE: usize = 8;
+/// How long many at once are waited for, and how long who would bring more is kept.
+const MANY: Duration = Duration::from_secs(1);
 
 /// A stream of a NATS server or cluster.
 #[derive(Debug, Clone)]
@@ -69,6 +73,39 @@ struct Found {
     stored: Stored,
 }
 
+/// A walk along the records of a subject, whether or not they count.
+struct Walk<'j> {
+    journal: &'j JetStream,
+    subject: &'j str,
+    last: At,
+    /// How many more are asked for one by one.
+    alone: usize,
+    /// Those behind `last` that are here already.
+    many: std::vec::IntoIter<Found>,
+}
+
+impl<'j> Walk<'j> {
+    fn new(journal: &'j JetStream, subject: &'j str, last: At) -> Self {
+        Self { journal, subject, last, alone: ALONE, many: Vec::new().into_iter() }
+    }
+
+    /// The next record. That there is none is the word of who leads the stream: what is brought at once
+    /// comes from any member, and may end early.
+    async fn next(&mut self) -> Result<Option<Found>, Away> {
+        if self.alone == 0 && self.many.len() == 0 {
+            self.alone = ALONE;
+            self.many = self.journal.many(self.subject, self.last).await.into_iter();
+        }
+        let mut found = self.many.next();
+        if found.is_none() {
+            self.alone -= 1;
+            found = self.journal.next(self.subject, self.last).await?;
+        }
+        self.last = found.as_ref().map_or(self.last, |found| found.stored.at);
+        Ok(found)
+    }
+}
+
 impl JetStream {
     /// Connects to `nats://…` (several with commas between), and makes the stream `name` where it is
     /// not there, with so many replicas.
@@ -80,7 +117,8 @@ impl JetStream {
         let options = ConnectOptions::new()
             .name("warmhands")
             .request_timeout(Some(TIMEOUT))
-            .reconnect_delay_callback(|_| AGAIN);
+            // The first attempt counts as one, and so does the first after a loss: others may be there.
+            .reconnect_delay_callback(|attempt| if attempt > 1 { AGAIN } else { Duration::ZERO });
         let client = options.connect(urls).await.map_err(away)?;
         let context =
             jetstream::context::ContextBuilder::new().timeout(TIMEOUT).ack_timeout(TIMEOUT);
@@ -155,14 +193,59 @@ impl JetStream {
             .next_by_subject(subject);
         match ask.send().await {
             Ok(message) => {
-                let after = stands_on(&message.headers)
-                    .ok_or_else(|| Away(format!("record {} stands on none", message.sequence)))?;
+                let after = stands_on(&message.headers).ok_or_else(|| on_none(message.sequence))?;
                 let stored = Stored { at: At(message.sequence), body: message.payload };
                 Ok(Some(Found { after, stored }))
             }
             Err(error) if error.kind() == RawMessageErrorKind::NoMessageFound => Ok(None),
             Err(error) => Err(away(error)),
         }
+    }
+
+    /// The next records of a subject, up to a page, as far as some member has them; fewer or none where
+    /// that breaks off.
+    async fn many(&self, subject: &str, after: At) -> Vec<Found> {
+        let mut many = Vec::new();
+        let brought = tokio::time::timeout(MANY, self.bring_many(subject, after, &mut many));
+        match brought.await {
+            Ok(Ok(())) => {}
+            Ok(Err(away)) => tracing::debug!(%away, "records are read one by one"),
+            Err(_) => tracing::debug!("records are read one by one: many at once took too long"),
+        }
+        many
+    }
+
+    async fn bring_many(
+        &self,
+        subject: &str,
+        after: At,
+        many: &mut Vec<Found>,
+    ) -> Result<(), Away> {
+        let config = pull::Config {
+            filter_subject: subject.to_owned(),
+            deliver_policy: DeliverPolicy::ByStartSequence {
+                start_sequence: after.0.saturating_add(1),
+            },
+            ack_policy: AckPolicy::None,
+            memory_storage: true,
+            num_replicas: 1,
+            inactive_threshold: MANY,
+            ..pull::Config::default()
+        };
+        let consumer = self.stream.create_consumer(config).await.map_err(away)?;
+        let mut messages = consumer.fetch().max_messages(PAGE).messages().await.map_err(away)?;
+        while let Some(message) = messages.try_next().await.map_err(away)? {
+            let info = message.info().map_err(away)?;
+            // What got lost on the way would be missing in the middle.
+            if info.consumer_sequence != many.len() as u64 + 1 {
+                break;
+            }
+            let at = At(info.stream_sequence);
+            let after =
+                message.headers.as_ref().and_then(stands_on).ok_or_else(|| on_none(at.0))?;
+            many.push(Found { after, stored: Stored { at, body: message.payload.clone() } });
+        }
+        Ok(())
     }
 
     /// The next records that count.
@@ -186,16 +269,16 @@ impl JetStream {
         after: At,
     ) -> Result<(Vec<Stored>, bool), Away> {
         let (mut page, mut others) = (Vec::new(), false);
-        let (mut counts, mut last) = (start, start);
+        let mut counts = start;
+        let mut walk = Walk::new(self, subject, start);
         while page.len() < PAGE {
-            let Some(found) = self.next(subject, last).await? else { break };
-            last = found.stored.at;
+            let Some(found) = walk.next().await? else { break };
             if found.after != counts {
                 others = true;
                 continue;
             }
-            counts = last;
-            if last > after {
+            counts = walk.last;
+            if counts > after {
                 page.push(found.stored);
             }
         }
@@ -226,7 +309,8 @@ impl JetStream {
     async fn erase(&self, subject: &str) -> Result<(), Away> {
         let mut all = Vec::new();
         self.agree().await?;
-        while let Some(found) = self.next(subject, all.last().copied().unwrap_or_default()).await? {
+        let mut walk = Walk::new(self, subject, At(0));
+        while let Some(found) = walk.next().await? {
             all.push(found.stored.at);
         }
         let erased = all.into_iter().rev().map(|at| self.stream.delete_message(at.0));
@@ -353,6 +437,10 @@ async fn make(context: &Context, config: Config) -> Result<(), Away> {
 
 fn stands_on(headers: &HeaderMap) -> Option<At> {
     headers.get(STANDS_ON)?.as_str().parse().ok().map(At)
+}
+
+fn on_none(sequence: u64) -> Away {
+    Away(format!("record {sequence} stands on none"))
 }
 
 fn away(error: impl std::fmt::Display) -> Away {
