@@ -71,8 +71,8 @@ fn the_classic_goes_with_any_firmness_and_from_twelve_minutes_on() {
 #[test]
 fn a_sweep_without_tingling_is_found_at_the_sweep() {
     assert_snapshot!(checked(&without(SLOW_TIDE, "\"feather\"")), @r"
-    72:1 R07 The sweep has too few tingling strokes: 0 of at least 1.
-    75:1 R07 Stroke 2 of sweep (back-of-hand glide) follows another back-of-hand stroke; a smooth or tingling one should stand between.
+    76:1 R07 The sweep has too few tingling strokes: 0 of at least 1.
+    79:1 R07 Stroke 2 of sweep (back-of-hand glide) follows another back-of-hand stroke; a smooth or tingling one should stand between.
     ");
 }
 
