@@ -76,6 +76,10 @@ fn default_level() -> Level {
 }
 
 impl Request {
+    /// Whether the receiver said *never* to a technique.
+    pub fn is_never(&self, technique: Technique) -> bool {
+        self.taste.get(&technique).is_some_and(|taste| *taste <= -1.0)
+    }
     /// A request for `minutes` with everything else as it is when nobody says otherwise.
     pub fn of_minutes(minutes: f64) -> Self {
         Self {

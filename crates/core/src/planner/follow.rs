@@ -9,7 +9,6 @@ use super::problem::TOOLS;
 use super::{Refusal, heed, in_plain_tempo, notes};
 use crate::care::{self, Care};
 use crate::diagnostic::{Severity, any_stop};
-use crate::request::Request;
 use crate::routine::{Routine, RoutineStroke};
 use crate::score::{MovementKind, Score, Verdict};
 use crate::technique::Technique;
@@ -44,22 +43,20 @@ fn scored(routine: &Routine, care: &Care) -> Result<Score, Refusal> {
 
 /// The routine as these two would have written it.
 fn fitted(mut routine: Routine, care: &Care) -> Routine {
-    let Request { level, taste, sore, .. } = &routine.request;
+    let request = &routine.request;
     // Long glides open, join and close every massage (R03, R08).
-    let is_unwanted = |it: Technique| {
-        it != Technique::Effleurage && taste.get(&it).is_some_and(|taste| *taste <= -1.0)
-    };
+    let is_unwanted = |it: Technique| it != Technique::Effleurage && request.is_never(it);
     for movement in &mut routine.movements {
         movement.strokes.retain_mut(|stroke| {
             let most = care.level_max(stroke.technique).filter(|_| !is_unwanted(stroke.technique));
             let Some(most) = most else { return smoothed(stroke) };
             // As firm as goes: the rules that ask for a gentle rise are heeded, too.
-            stroke.level = stroke.level.filter(|written| *written <= most.min(*level));
+            stroke.level = stroke.level.filter(|written| *written <= most.min(request.level));
             true
         });
     }
     let mut strokes = routine.movements.iter().flat_map(|movement| &movement.strokes);
-    let forgets_spots = !sore.is_empty() && !strokes.any(|stroke| stroke.spots);
+    let forgets_spots = !request.sore.is_empty() && !strokes.any(|stroke| stroke.spots);
     let mut movements = routine.movements.iter_mut();
     let release = movements.find(|movement| movement.kind == MovementKind::Release);
     if let Some(release) = release.filter(|it| forgets_spots && !it.strokes.is_empty()) {

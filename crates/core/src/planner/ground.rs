@@ -147,7 +147,7 @@ impl<'a> Ground<'a> {
     /// Whether taste and care let this technique be used at all.
     pub(super) fn welcome(&self, technique: Technique) -> bool {
         // Long glides open, join and close every massage (R03, R08): a 'never' makes them few.
-        let disliked = self.taste(technique) <= -1.0 && technique != Technique::Effleurage;
+        let disliked = self.request.is_never(technique) && technique != Technique::Effleurage;
         !disliked && self.allowed(technique)
     }
 

@@ -3,6 +3,9 @@
 //! [`ground`] lays moves on this receiver's back, [`problem`] makes a graph of them whose every
 //! path is a legal massage, [`search`] finds a path that is nearly the best and proves how near,
 //! [`layout`] writes it down as a score.
+//!
+//! Or from a routine: [`fill`](mod@fill) adds what a person left open, [`follow`](mod@follow) also fits it
+//! to these two.
 
 mod again;
 mod fill;

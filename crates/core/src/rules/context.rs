@@ -135,7 +135,7 @@ impl<'a> Context<'a> {
     }
     /// Whether the receiver said *never* to a technique.
     pub(super) fn is_disliked(&self, technique: Technique) -> bool {
-        self.score.request.taste.get(&technique).is_some_and(|taste| *taste <= -1.0)
+        self.score.request.is_never(technique)
     }
     /// Whether a technique is done at any level that is left.
     pub(super) fn is_possible(&self, technique: Technique) -> bool {
